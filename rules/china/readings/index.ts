@@ -1,0 +1,3 @@
+export * from './families'
+export * from './ties'
+export * from './situations'

@@ -1,0 +1,63 @@
+import { child, father, hardship, housing, marriage, mother, parent, planningChild, pregnancy } from '../../household'
+import { all, any, children, either, equals, exists, is, later, moreThan, parents, since, through, under, type Expr, type Truth } from '../../language'
+import { childBorne, hasBabyUnderOne } from './families'
+
+/** A wedding is planned, or was registered within the last year: what offices and employers give for a marriage is asked for then. */
+export const marrying: Expr<Truth> = either(through(marriage.plannedOn), all(since(marriage.registeredOn), through(later(marriage.registeredOn, { years: 1 }))))
+
+/** A couple about to marry, or hoping for a child. */
+export const preparingForAChild: Expr<Truth> = either(planningChild, through(marriage.plannedOn))
+
+/** A child is on the way. */
+export const pregnant: Expr<Truth> = exists(pregnancy)
+
+/** A child is on the way, or one was born less than a year ago. */
+export const pregnantOrNewMother: Expr<Truth> = either(pregnant, hasBabyUnderOne)
+
+/** A child is on the way, or the latest is under three: costs of a birth are settled within that time (the documents name none). */
+export const pregnantOrRecentBirth: Expr<Truth> = either(pregnant, any(children, all(childBorne, under(child.birthDate, 3))))
+
+/** This parent has an employer. */
+export const employed: Expr<Truth, 'parent'> = is(parent.work, 'employee')
+
+/** Mother or father has an employer. */
+export const someParentEmployed: Expr<Truth> = any(parents, is(parent.work, 'employee'))
+
+/** The mother is insured as an employee, maternity insurance included. */
+export const motherInsuredAsEmployee: Expr<Truth> = is(mother.medicalInsurance, 'employee')
+
+/** The mother is in maternity insurance: as an employee, or with the employees as a flexible worker or while drawing unemployment benefit. */
+export const motherInMaternityInsurance: Expr<Truth> = is(mother.medicalInsurance, 'employee', 'flexible', 'unemployment-benefit')
+
+/** The mother has no job and the father is insured as an employee. */
+export const wifeWithoutWork: Expr<Truth> = all(is(mother.work, 'unemployed', 'not-working', 'student'), is(father.medicalInsurance, 'employee'))
+
+/** Mother or father pays income tax. */
+export const someParentPaysTax: Expr<Truth> = any(parents, parent.paysIncomeTax)
+
+/** Mother or father pays into a provident fund, wherever. */
+export const someParentHasFund: Expr<Truth> = any(parents, exists(parent.housingFund))
+
+/** The family may have public rental housing: it qualifies, or is in it already. */
+export const qualifiesForPublicRental: Expr<Truth> = is(housing.publicRental.status, 'qualifies', 'tenant', 'allowance')
+
+/** The family lives in a public rental unit. */
+export const publicRentalTenant: Expr<Truth> = is(housing.publicRental.status, 'tenant')
+
+/** The family owns no home. */
+export const ownsNoHome: Expr<Truth> = equals(housing.homesOwned, 0)
+
+/** The family owns a home. */
+export const ownsAHome: Expr<Truth> = moreThan(housing.homesOwned, 0)
+
+/** Recognised as low-income, or on the minimum living allowance. */
+export const inHardship: Expr<Truth> = is(hardship, 'low-income', 'dibao')
+
+/** The child is in a nursery of whatever kind. */
+export const inNursery: Expr<Truth, 'child'> = is(child.care, 'nursery-public-inclusive', 'nursery-private-inclusive', 'nursery-other')
+
+/** The child is in a kindergarten. */
+export const inKindergarten: Expr<Truth, 'child'> = either(is(child.care, 'kindergarten-public', 'kindergarten-private'), is(child.stage, 'preschool'))
+
+/** The child is in primary or junior secondary school. */
+export const inCompulsorySchool: Expr<Truth, 'child'> = is(child.stage, 'primary', 'junior')

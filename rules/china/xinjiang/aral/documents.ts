@@ -1,0 +1,9 @@
+import { ruleDocument } from '../../../language'
+import { clauses } from './clauses'
+
+export const plan = ruleDocument({
+  id: 'aral-draft',
+  standing: 'consultation-draft',
+  checkedOn: '2026-11-22',
+  clauses,
+})

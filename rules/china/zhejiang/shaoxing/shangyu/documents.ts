@@ -1,0 +1,11 @@
+import { ruleDocument } from '../../../../language'
+import { clauses } from './clauses'
+
+export const plan = ruleDocument({
+  id: 'shangyu-2025-draft',
+  standing: 'consultation-draft',
+  from: '2025-01-01',
+  until: '2027-12-31',
+  checkedOn: '2026-11-22',
+  clauses,
+})

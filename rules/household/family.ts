@@ -1,0 +1,20 @@
+import { choice, count, day, money, orNone, place, record, recordOrNone, yesNo } from './fields'
+import { housing } from './housing'
+
+/** Facts of the household as a whole. */
+export const family = {
+  residence: place(),
+  marriage: record({ registeredOn: orNone(day({ past: true })), plannedOn: orNone(day()) }),
+  planningChild: yesNo(),
+  pregnancy: recordOrNone({ dueDate: day(), babies: count(1, 9), antenatalCost: money('once') }),
+  assistedReproduction: recordOrNone({
+    inTreatment: yesNo(),
+    licensedHospital: yesNo(),
+    selfPaid: money('once'),
+    doctorAdvisedRest: yesNo(),
+  }),
+  housing,
+  specialFamily: choice('none', 'child-died', 'child-disabled'),
+  planFamily: choice('none', 'only-child-certificate', 'rural-two-daughters'),
+  hardship: choice('none', 'low-income', 'dibao'),
+}

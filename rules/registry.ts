@@ -1,0 +1,168 @@
+import type { DocumentSummary, InLanguages, Language, PlaceRules, RuleDocument } from './language'
+
+/** What a place's folder exports. */
+export interface PlaceModule {
+  readonly rules: PlaceRules
+  readonly documents: readonly RuleDocument[]
+}
+
+/** The words of a place: keys as its rule files name them. */
+export type PlaceTexts = Readonly<Record<string, unknown>>
+
+/** A place of the administrative tree (GB/T 2260 code). One without rules of its own only hands its family up to its parent. */
+export interface PlaceEntry {
+  readonly code: string
+  readonly parent: string | null
+  readonly names: InLanguages
+  /** The place above, in words, for telling places of one name apart. */
+  readonly region: InLanguages
+  readonly documents: readonly DocumentSummary[]
+  /** Its rules; absent for a place that has none of its own. */
+  readonly load?: () => Promise<PlaceModule>
+  readonly texts?: Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>>
+}
+
+const zhejiang: InLanguages = { 'zh-CN': '浙江', en: 'Zhejiang' }
+const shaoxing: InLanguages = { 'zh-CN': '浙江 绍兴', en: 'Shaoxing, Zhejiang' }
+
+const plain = (code: string, parent: string | null, chinese: string, english: string, region: InLanguages = { 'zh-CN': '', en: '' }): PlaceEntry => ({
+  code,
+  parent,
+  names: { 'zh-CN': chinese, en: english },
+  region,
+  documents: [],
+})
+
+/** Every place known, parents before children. */
+export const places: readonly PlaceEntry[] = [
+  plain('100000', null, '全国', 'China'),
+  plain('330000', '100000', '浙江省', 'Zhejiang'),
+  {
+    code: '330600',
+    parent: '330000',
+    names: { 'zh-CN': '绍兴市', en: 'Shaoxing' },
+    region: zhejiang,
+    documents: [
+      {
+        id: 'shaoxing-draft',
+        standing: 'consultation-draft',
+        clauses: 64,
+        title: { 'zh-CN': '优化生育政策实施方案', en: 'Plan to improve birth policy' },
+      },
+    ],
+    load: () => import('./china/zhejiang/shaoxing'),
+    texts: { 'zh-CN': () => import('./china/zhejiang/shaoxing/text/zh-CN.json'), en: () => import('./china/zhejiang/shaoxing/text/en.json') },
+  },
+  {
+    code: '330604',
+    parent: '330600',
+    names: { 'zh-CN': '上虞区', en: 'Shangyu' },
+    region: shaoxing,
+    documents: [
+      {
+        id: 'shangyu-2025-draft',
+        standing: 'consultation-draft',
+        clauses: 72,
+        title: { 'zh-CN': '生育友好型城市建设三年行动方案', en: 'Three-year plan for a birth-friendly city' },
+      },
+    ],
+    load: () => import('./china/zhejiang/shaoxing/shangyu'),
+    texts: {
+      'zh-CN': () => import('./china/zhejiang/shaoxing/shangyu/text/zh-CN.json'),
+      en: () => import('./china/zhejiang/shaoxing/shangyu/text/en.json'),
+    },
+  },
+  plain('330602', '330600', '越城区', 'Yuecheng', shaoxing),
+  plain('330603', '330600', '柯桥区', 'Keqiao', shaoxing),
+  plain('330624', '330600', '新昌县', 'Xinchang', shaoxing),
+  plain('330681', '330600', '诸暨市', 'Zhuji', shaoxing),
+  plain('330683', '330600', '嵊州市', 'Shengzhou', shaoxing),
+  plain('340000', '100000', '安徽省', 'Anhui'),
+  plain('340400', '340000', '淮南市', 'Huainan', { 'zh-CN': '安徽', en: 'Anhui' }),
+  {
+    code: '340403',
+    parent: '340400',
+    names: { 'zh-CN': '田家庵区', en: 'Tianjia’an' },
+    region: { 'zh-CN': '安徽 淮南', en: 'Huainan, Anhui' },
+    documents: [
+      {
+        id: 'tianjiaan-draft',
+        standing: 'submitted-draft',
+        clauses: 95,
+        title: { 'zh-CN': '优化生育政策实施方案', en: 'Plan to improve birth policy' },
+      },
+    ],
+    load: () => import('./china/anhui/huainan/tianjiaan'),
+    texts: {
+      'zh-CN': () => import('./china/anhui/huainan/tianjiaan/text/zh-CN.json'),
+      en: () => import('./china/anhui/huainan/tianjiaan/text/en.json'),
+    },
+  },
+  plain('350000', '100000', '福建省', 'Fujian'),
+  plain('350800', '350000', '龙岩市', 'Longyan', { 'zh-CN': '福建', en: 'Fujian' }),
+  {
+    code: '350881',
+    parent: '350800',
+    names: { 'zh-CN': '漳平市', en: 'Zhangping' },
+    region: { 'zh-CN': '福建 龙岩', en: 'Longyan, Fujian' },
+    documents: [
+      {
+        id: 'zhangping-2023',
+        standing: 'in-force',
+        from: '2023-04-10',
+        until: '2025-12-31',
+        clauses: 140,
+        title: { 'zh-CN': '生育友好城市建设实施方案', en: 'Plan for a birth-friendly city' },
+      },
+    ],
+    load: () => import('./china/fujian/longyan/zhangping'),
+    texts: {
+      'zh-CN': () => import('./china/fujian/longyan/zhangping/text/zh-CN.json'),
+      en: () => import('./china/fujian/longyan/zhangping/text/en.json'),
+    },
+  },
+  plain('650000', '100000', '新疆维吾尔自治区', 'Xinjiang'),
+  {
+    code: '659002',
+    parent: '650000',
+    names: { 'zh-CN': '阿拉尔市', en: 'Aral' },
+    region: { 'zh-CN': '新疆 兵团第一师', en: 'First Division, Xinjiang' },
+    documents: [
+      {
+        id: 'aral-draft',
+        standing: 'consultation-draft',
+        clauses: 88,
+        title: { 'zh-CN': '构建生育友好型社会实施方案', en: 'Plan for a birth-friendly society' },
+      },
+    ],
+    load: () => import('./china/xinjiang/aral'),
+    texts: { 'zh-CN': () => import('./china/xinjiang/aral/text/zh-CN.json'), en: () => import('./china/xinjiang/aral/text/en.json') },
+  },
+]
+
+const byCode: ReadonlyMap<string, PlaceEntry> = new Map(places.map((place) => [place.code, place]))
+
+export const placeByCode = (code: string): PlaceEntry | undefined => byCode.get(code)
+
+/** A place and those it lies in, from itself upwards. Empty for a code that is not known. */
+export function chainOf(code: string): PlaceEntry[] {
+  const chain: PlaceEntry[] = []
+  for (let place = byCode.get(code); place; place = place.parent === null ? undefined : byCode.get(place.parent)) chain.push(place)
+  return chain
+}
+
+/** Whether a place is, or lies inside, another. A code that is not known lies in nothing but itself: parents are never guessed from digits. */
+export function within(code: string, place: string): boolean {
+  return code === place || chainOf(code).some((entry) => entry.code === place)
+}
+
+/** The places whose rules speak to a family tied to `codes`: each with all it lies in, the widest first, none twice. */
+export function rulingPlaces(codes: readonly string[]): PlaceEntry[] {
+  const found = new Set(codes.flatMap(chainOf))
+  return places.filter((place) => found.has(place) && place.load !== undefined)
+}
+
+/** Loads the rules that speak to a family tied to these places. */
+export async function loadRules(codes: readonly string[]): Promise<PlaceModule[]> {
+  return Promise.all(rulingPlaces(codes).map((place) => (place.load as () => Promise<PlaceModule>)()))
+}

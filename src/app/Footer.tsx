@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { formatDate, Phrases, TextLink, useText } from '../ui'
+import { ClearAnswers } from './ClearAnswers'
+import { policiesPath } from './paths'
+import { rules } from './rules'
+
+export function Footer(): ReactNode {
+  const { t, language } = useText()
+  const version = t('app:footer.version', { version: rules.version, date: formatDate(rules.checkedOn, language) })
+  return (
+    <footer className="frame foot">
+      <p className="faint">
+        <Phrases text={version} />
+      </p>
+      <p className="faint">
+        <Phrases text={t('app:footer.reference')} />
+      </p>
+      <div className="cluster screen-only">
+        {policiesPath !== undefined && (
+          <TextLink to={policiesPath} className="link">
+            {t('app:footer.policies')}
+          </TextLink>
+        )}
+        <ClearAnswers />
+      </div>
+    </footer>
+  )
+}

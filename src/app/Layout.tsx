@@ -1,0 +1,39 @@
+import { Suspense, useRef, type ReactNode } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { Announcer, SkipLink, useText } from '../ui'
+import { useArrival, waiting } from './arrival'
+import { Boundary } from './Boundary'
+import { Failed } from './Failed'
+import { Footer } from './Footer'
+import { Header } from './Header'
+
+/** Header, page, footer. */
+export function Layout(): ReactNode {
+  const { t } = useText()
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  useArrival(main)
+  return (
+    <>
+      <SkipLink to="page">{t('app:skip')}</SkipLink>
+      <Header />
+      <main id="page" ref={main} tabIndex={-1}>
+        <div className="frame">
+          <Boundary page={pathname} fallback={(retry) => <Failed retry={retry} />}>
+            <Suspense
+              fallback={
+                <p {...waiting} className="waiting lead">
+                  {t('app:opening')}
+                </p>
+              }
+            >
+              <Outlet />
+            </Suspense>
+          </Boundary>
+        </div>
+      </main>
+      <Footer />
+      <Announcer />
+    </>
+  )
+}

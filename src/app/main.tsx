@@ -1,0 +1,38 @@
+import '../ui/styles/index.css'
+import './app.css'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { languageOf, loadTexts } from '../ui'
+import { App } from './App'
+import { entrance } from './language'
+import { applyLarge } from './large'
+import { preloadPage } from './routes'
+import { shell } from './texts'
+
+/** Where the site is mounted, without the slash at its end. */
+const mount = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+const pathHere = (): string => (location.pathname.startsWith(mount) ? location.pathname.slice(mount.length) : location.pathname) || '/'
+
+/** Both languages, written here because it is their files that did not come. */
+const unreachable = '页面没有加载完整，请检查网络后刷新。 The page did not load completely. Check the network, then reload.'
+
+async function begin(root: HTMLElement): Promise<void> {
+  applyLarge()
+  const path = entrance(pathHere())
+  if (path !== pathHere()) history.replaceState(history.state, '', mount + path + location.search + location.hash)
+  // A page that cannot be fetched says so itself, in its place.
+  await Promise.all([loadTexts(languageOf(path), [shell]), preloadPage(path)])
+  createRoot(root).render(
+    <BrowserRouter basename={mount || '/'}>
+      <App />
+    </BrowserRouter>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root) {
+  begin(root).catch(() => {
+    root.textContent = unreachable
+  })
+}

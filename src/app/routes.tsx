@@ -1,0 +1,46 @@
+import { matchPath, Route, Routes } from 'react-router'
+import type { ReactNode } from 'react'
+import { places } from '../../rules/registry'
+import { withoutLanguage } from '../ui'
+import { Layout } from './Layout'
+import { lazyPage } from './lazyPage'
+import { NotFound } from './NotFound'
+import { paths } from './paths'
+import { Start } from './Start'
+
+const choosePlaces = lazyPage(async () => (await import('../questionnaire')).PlacesPage)
+const section = lazyPage(async () => (await import('../questionnaire')).SectionPage)
+const results = lazyPage(async () => (await import('../results')).ResultsPage)
+const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
+
+const lazy = [
+  { path: paths.places, page: choosePlaces },
+  { path: paths.answers, page: section },
+  { path: paths.section, page: section },
+  { path: paths.results, page: results },
+  { path: paths.benefit, page: benefit },
+]
+
+/** Every page stands under both languages, as the same element: switching keeps what the page holds. */
+const eitherLanguage = (path: string): string => `/en?${path}`
+
+export function Pages(): ReactNode {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route path={eitherLanguage(paths.start)} element={<Start places={places} />} />
+        {lazy.map(({ path, page: { Page } }) => (
+          <Route key={path} path={eitherLanguage(path)} element={<Page />} />
+        ))}
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  )
+}
+
+/** Fetches the code of the page at a path, so that its first rendering is the page itself. */
+export async function preloadPage(path: string): Promise<void> {
+  const bare = withoutLanguage(path)
+  const wanted = lazy.find((route) => matchPath(route.path, bare))
+  await wanted?.page.preload()
+}

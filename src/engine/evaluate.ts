@@ -1,0 +1,99 @@
+import type { Facts } from '../../rules/household'
+import { standingOn, type Benefit, type Certainty, type Citation, type PlaceRules } from '../../rules/language'
+import type { DayNumber } from '../../rules/language/calendar'
+import { holds, judge, subjectsOf, within as inContext, type Case, type Judged, type SubjectMember } from './conditions'
+import type { Within } from './context'
+import { figuresOf } from './figures'
+import type { Outcome, Status } from './outcome'
+import { NO, OPEN, YES, type Bits } from './ranges'
+import { firstEligibleDay, stretchAround, termOf } from './stretch'
+
+function statusOf(benefit: Benefit, bits: Bits, on: DayNumber): Status | 'not-now' {
+  const term = termOf(benefit)
+  if (bits === NO) return 'not-now'
+  if (term.until !== undefined && on > term.until) return 'ended'
+  if (term.from !== undefined && on < term.from) return 'not-now'
+  return bits === YES ? 'eligible' : 'undetermined'
+}
+
+/** Whether waiting may help: a failed condition that never turns settles it. */
+const mayTurn = (conditions: readonly Judged[]): boolean => conditions.every((condition) => condition.bits !== NO || condition.next !== Infinity)
+
+const certaintyOf = (benefit: Benefit, doubts: readonly Judged[]): Certainty => (benefit.certainty === 'entitled' && doubts.length > 0 ? 'delegated' : benefit.certainty)
+
+/** Of clauses that only an arm of the value rests on, those of the arms that may be taken. */
+function basisOf(benefit: Benefit, cited: ReadonlySet<string>): readonly Citation[] {
+  if (cited.size === 0) return benefit.basis
+  const byArm = armClauses(benefit)
+  return benefit.basis.filter((citation) => !byArm.has(citation.clause) || cited.has(citation.clause))
+}
+
+function armClauses(benefit: Benefit): ReadonlySet<string> {
+  const { amount } = benefit.value
+  return new Set(amount?.op === 'choose' ? amount.arms.flatMap((arm) => arm.basis) : [])
+}
+
+const outcomeOf = ({ name, verdict, used, missing }: Judged): Outcome['conditions'][number] => ({ name, verdict, used, missing })
+
+function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcome {
+  return inContext(subject, of, of.on, (context) => {
+    const conditions = benefit.conditions.map((condition) => judge(condition.name, condition.node, context))
+    const bits = holds(benefit, subject, context)
+    const doubts = benefit.doubts.map((doubt) => judge(doubt.name, doubt.node, context)).filter((doubt) => doubt.bits !== NO)
+    context.open.length = 0
+    const now = statusOf(benefit, bits, of.on)
+    const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined
+    const status: Status = now !== 'not-now' ? now : later === undefined ? (bits === NO ? 'ineligible' : 'undetermined') : 'upcoming'
+    const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
+    const missing = status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
+    if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
+    const when = status === 'eligible' ? of.on : later
+    const primary = benefit.basis[0] as Citation
+    return {
+      benefit,
+      subject: subject.subject,
+      status,
+      certainty: certaintyOf(benefit, doubts),
+      standing: standingOn(primary.document, of.on),
+      ...figures,
+      conditions: conditions.map(outcomeOf),
+      doubts: doubts.map(outcomeOf),
+      missing: [...new Set(missing)],
+      ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
+      basis: basisOf(benefit, context.cited),
+    }
+  })
+}
+
+/** While nobody has said who the children or elders are, a benefit for each of them hangs on that list. */
+function unlisted(benefit: Benefit, of: Case): Outcome {
+  const primary = benefit.basis[0] as Citation
+  const list = benefit.subject === 'each-child' ? 'children' : 'elders'
+  const { until } = termOf(benefit)
+  const over = until !== undefined && of.on > until
+  return {
+    benefit,
+    subject: 'household',
+    status: over ? 'ended' : 'undetermined',
+    certainty: benefit.certainty,
+    standing: standingOn(primary.document, of.on),
+    conditions: benefit.conditions.map(({ name }) => ({ name, verdict: 'unknown', used: [], missing: [list] })),
+    doubts: [],
+    missing: over ? [] : [list],
+    basis: benefit.basis,
+  }
+}
+
+/**
+ * What every benefit of the given rules comes to for a household, for each of its subjects, on the day `on`.
+ * Answers may be missing: then verdicts and figures are bounds, true of every way to complete them.
+ */
+export function evaluate(rules: readonly PlaceRules[], facts: Facts, on: DayNumber, within: Within): Outcome[] {
+  const of: Case = { facts, within, on }
+  return rules.flatMap((place) =>
+    place.benefits.flatMap((benefit) => {
+      const subjects = subjectsOf(benefit, facts)
+      return subjects ? subjects.map((subject) => evaluateOne(benefit, subject, of)) : [unlisted(benefit, of)]
+    }),
+  )
+}

@@ -1,0 +1,3 @@
+export { evaluate } from './evaluate'
+export type { Within } from './context'
+export type { ConditionOutcome, Outcome, OutcomeValue, Status, Subject, Verdict, YearAmount } from './outcome'

@@ -1,0 +1,55 @@
+import type { Benefit, Bound, Certainty, Citation, Per, Standing, Unit, ValueKind } from '../../rules/language'
+import type { DayNumber } from '../../rules/language/calendar'
+
+export type Status = 'eligible' | 'ineligible' | 'undetermined' | 'upcoming' | 'ended'
+export type Verdict = 'yes' | 'no' | 'unknown'
+
+/** `household`, `mother`, `father`, `child:<id>`, `elder:<id>`. */
+export type Subject = string
+
+export interface ConditionOutcome {
+  readonly name: string
+  readonly verdict: Verdict
+  /** Paths of the answers it was decided on. */
+  readonly used: readonly string[]
+  /** Paths of the answers that could still decide it. */
+  readonly missing: readonly string[]
+}
+
+export interface YearAmount {
+  readonly year: number
+  /** Yuan. */
+  readonly amount: number
+}
+
+/** What a benefit gives, in yuan, hundredths or days. `min` and `max` are absent where the document names no figure. */
+export interface OutcomeValue {
+  readonly kind: ValueKind
+  readonly bound: Bound
+  readonly unit?: Unit
+  readonly per?: Per
+  readonly min?: number
+  /** Absent, with a `min` present, where nothing bounds it from above. */
+  readonly max?: number
+}
+
+/** What one benefit comes to for one subject on one day. */
+export interface Outcome {
+  readonly benefit: Benefit
+  readonly subject: Subject
+  readonly status: Status
+  readonly certainty: Certainty
+  readonly standing: Standing
+  readonly value?: OutcomeValue
+  /** What the family gets of a cap, a share or an allowance, once the cost, fee or use is known. Yuan or days. */
+  readonly payable?: number
+  readonly schedule?: readonly YearAmount[]
+  readonly conditions: readonly ConditionOutcome[]
+  /** Open points of the text that may apply. */
+  readonly doubts: readonly ConditionOutcome[]
+  readonly missing: readonly string[]
+  /** First and last day of the unbroken stretch of eligibility around (or, while `upcoming`, after) the day; absent where unbounded. */
+  readonly from?: DayNumber
+  readonly until?: DayNumber
+  readonly basis: readonly Citation[]
+}

@@ -1,0 +1,80 @@
+import type { Benefit } from '../../rules/language'
+import { addDays, type DayNumber } from '../../rules/language/calendar'
+import { holds, within, type Case, type SubjectMember } from './conditions'
+import { NO, YES, type Bits } from './ranges'
+
+/** No family's verdict turns more often than this; a search that does has met a rule that turns every day. */
+const MOST_STEPS = 400
+
+interface Look {
+  readonly bits: Bits
+  /** The last day before, and the first day after, between which nothing turns. */
+  readonly previous: DayNumber
+  readonly next: DayNumber
+}
+
+function lookAt(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): Look {
+  return within(subject, of, on, (context) => ({ bits: holds(benefit, subject, context), previous: context.previous, next: context.next }))
+}
+
+interface Term {
+  readonly from?: DayNumber
+  readonly until?: DayNumber
+}
+
+/** The term of the documents a benefit rests on: that of the first one cited. */
+export function termOf(benefit: Benefit): Term {
+  const document = benefit.basis[0]?.document
+  return { ...(document?.from === undefined ? {} : { from: document.from }), ...(document?.until === undefined ? {} : { until: document.until }) }
+}
+
+const inTerm = (day: DayNumber, term: Term): boolean => (term.from === undefined || day >= term.from) && (term.until === undefined || day <= term.until)
+
+/** The unbroken stretch around a day on which all conditions hold, within the document's term. Found by jumping between turning days. */
+export function stretchAround(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): Term {
+  const term = termOf(benefit)
+  return { ...bound('from', first(on), term), ...bound('until', last(on), term) }
+
+  function first(day: DayNumber): DayNumber {
+    let start = day
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const look = lookAt(benefit, subject, of, start)
+      if (look.bits !== YES) return addDays(start, 1)
+      if (look.previous === -Infinity || !inTerm(look.previous, term)) return -Infinity
+      start = addDays(look.previous, -1)
+    }
+    return -Infinity
+  }
+  function last(day: DayNumber): DayNumber {
+    let end = day
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const look = lookAt(benefit, subject, of, end)
+      if (look.bits !== YES) return addDays(end, -1)
+      if (look.next === Infinity || !inTerm(look.next, term)) return Infinity
+      end = look.next
+    }
+    return Infinity
+  }
+}
+
+function bound(side: 'from' | 'until', found: DayNumber, term: Term): Term {
+  const own = term[side]
+  const day = own === undefined ? found : side === 'from' ? Math.max(found, own) : Math.min(found, own)
+  return Number.isFinite(day) ? { [side]: day } : {}
+}
+
+/** The first day after `on` on which all conditions surely hold and the document is in its term; undefined when there is none. */
+export function firstEligibleDay(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): DayNumber | undefined {
+  const term = termOf(benefit)
+  let day = on
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const look = lookAt(benefit, subject, of, day)
+    const start = term.from !== undefined && day < term.from ? term.from : undefined
+    if (look.bits === YES && start === undefined) return day === on ? undefined : day
+    const next = Math.min(look.next, start ?? Infinity)
+    if (!Number.isFinite(next) || !inTerm(Math.max(next, term.from ?? next), term)) return undefined
+    if (look.bits === NO && look.next === Infinity) return undefined
+    day = next
+  }
+  return undefined
+}

@@ -1,0 +1,45 @@
+import { prepare, readHousehold, type Fault, type Household } from '../../rules/household'
+import type { DayNumber } from '../../rules/language/calendar'
+import { placeByCode, loadRules, within, type PlaceModule } from '../../rules/registry'
+import { evaluate } from '../engine'
+import { contractOutcome, type ContractOutcome } from './contract'
+
+/** The places a household file names itself: residence, hukou, work, insurance, provident fund, purchase. */
+export function placesOf(household: Household): string[] {
+  const found: unknown[] = [household.residence]
+  for (const role of ['mother', 'father'] as const) {
+    const adult = household[role]
+    if (!adult || adult === 'unknown') continue
+    const fund = adult.housingFund
+    found.push(adult.hukou, adult.worksIn, adult.insuredIn, fund && fund !== 'unknown' ? fund.place : undefined)
+  }
+  if (Array.isArray(household.children)) found.push(...household.children.map((child) => child.hukou))
+  return [...new Set(found.filter((place): place is string => typeof place === 'string' && place !== 'unknown'))]
+}
+
+export type Checked = { readonly outcomes: readonly ContractOutcome[] } | { readonly faults: readonly Fault[] }
+
+/** Keeps the rules of a place once loaded: a batch asks for the same few again and again. */
+const loaded = new Map<string, Promise<PlaceModule[]>>()
+
+function rulesFor(codes: readonly string[]): Promise<PlaceModule[]> {
+  const key = codes.join()
+  const known = loaded.get(key) ?? loadRules(codes)
+  loaded.set(key, known)
+  return known
+}
+
+/**
+ * Works out every benefit for a household file (parsed JSON) on a day. `named` are places to look at besides
+ * those the file names; with any given, only those and the places they lie in are looked at.
+ * A file that does not fit is answered with every fault in it.
+ */
+export async function check(input: unknown, on: DayNumber, named: readonly string[] = []): Promise<Checked> {
+  const unknown = named.filter((code) => !placeByCode(code))
+  if (unknown.length > 0) return { faults: unknown.map((code) => ({ path: code, code: 'not-a-place' })) }
+  const reading = readHousehold(input, on)
+  if (reading.faults) return { faults: reading.faults }
+  const modules = await rulesFor(named.length > 0 ? named : placesOf(reading.household))
+  const facts = prepare(reading.household, named)
+  return { outcomes: evaluate(modules.map((module) => module.rules), facts, on, within).map(contractOutcome) }
+}

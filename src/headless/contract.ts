@@ -1,0 +1,38 @@
+import type { Outcome, OutcomeValue } from '../engine'
+import { formatDay } from '../../rules/language/calendar'
+
+/** One element of the contract: what one benefit comes to for one subject. Money in yuan, days as YYYY-MM-DD. */
+export interface ContractOutcome {
+  readonly benefit: string
+  readonly subject: string
+  readonly status: Outcome['status']
+  readonly certainty: Outcome['certainty']
+  readonly standing: Outcome['standing']
+  readonly value?: OutcomeValue
+  readonly payable?: number
+  readonly schedule?: Outcome['schedule']
+  readonly conditions: readonly { readonly name: string; readonly verdict: string }[]
+  readonly missing: readonly string[]
+  readonly from?: string
+  readonly until?: string
+  readonly basis: readonly { readonly document: string; readonly clause: string }[]
+}
+
+/** Writes an outcome as the contract has it. */
+export function contractOutcome(outcome: Outcome): ContractOutcome {
+  return {
+    benefit: outcome.benefit.id,
+    subject: outcome.subject,
+    status: outcome.status,
+    certainty: outcome.certainty,
+    standing: outcome.standing,
+    ...(outcome.value ? { value: outcome.value } : {}),
+    ...(outcome.payable === undefined ? {} : { payable: outcome.payable }),
+    ...(outcome.schedule ? { schedule: outcome.schedule } : {}),
+    conditions: outcome.conditions.map(({ name, verdict }) => ({ name, verdict })),
+    missing: outcome.missing,
+    ...(outcome.from === undefined ? {} : { from: formatDay(outcome.from) }),
+    ...(outcome.until === undefined ? {} : { until: formatDay(outcome.until) }),
+    basis: outcome.basis.map(({ document, clause }) => ({ document: document.id, clause })),
+  }
+}

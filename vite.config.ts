@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** WeChat's kernel of 2021, the browsers of service halls, and the iPhones that stopped at iOS 14. */
+const floor = ['es2020', 'chrome86', 'safari14']
+
+/** Where the site will be mounted, e.g. `/yuhui/`. Everything the build writes is relative to this. */
+const base = process.env.YUHUI_BASE ?? '/'
+
+export default defineConfig({
+  base,
+  plugins: [react()],
+  resolve: {
+    // One copy of React whoever asks for it. A smaller stand-in would be named here, under `alias`,
+    // and nowhere else: component tests have their own configuration and stay on React.
+    dedupe: ['react', 'react-dom'],
+  },
+  build: {
+    outDir: 'dist',
+    target: floor,
+    cssTarget: floor,
+    // Phones fetch few files quickly and many files slowly; the picture of a mark is not worth a request.
+    assetsInlineLimit: 2048,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            // Shared by every place, every room and the worker: without a group of its own it falls
+            // apart into a dozen chunks of one kilobyte, each a request.
+            { name: 'engine', test: /[\\/](rules[\\/](language|household)|src[\\/]engine)[\\/]/, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
+  },
+})
