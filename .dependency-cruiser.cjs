@@ -23,7 +23,12 @@ const floors = [
   only('registry', '^rules/registry', ['^rules/'], 'The registry knows places, and nothing above it.'),
   only('engine', '^src/engine/', ['^rules/(language|household)/', '^src/engine/'], 'The engine works on any rules: it knows no place.'),
   only('ui', '^src/ui/', ['^src/ui/', '^rules/(language|household)/'], 'A component knows no room and no engine.'),
-  only('headless', '^src/headless/', ['^rules/(language|household)/', '^rules/registry', '^src/(engine|headless)/'], 'The library runs without the app.'),
+  only(
+    'headless',
+    '^src/headless/',
+    ['^rules/(language|household)/', '^rules/registry', '^src/(engine|headless)/'],
+    'The library runs without the app.',
+  ),
   never('rooms-below-app', { path: `^src/(${rooms})/` }, { path: '^src/app/' }, 'The app joins the rooms; no room knows it.'),
   never('house-below-tests', { path: '^(rules|src)/' }, { path: '^(tests|scripts)/' }, 'What ships imports no test and no tool.'),
 ]
@@ -92,9 +97,19 @@ const places = [
 const purity = [
   never('ground-without-browser', { path: '^(rules|src/engine|src/headless)/' }, { path: browserOnly }, 'Runs without React or a page.'),
   never('ground-without-node', { path: '^(rules|src/engine)/' }, { dependencyTypes: ['core'] }, 'Runs in a browser and in Node alike.'),
-  never('engine-without-packages', { path: '^(rules/language|rules/china|src/engine)/' }, { path: 'node_modules/' }, 'Rules and engine are our own.'),
+  never(
+    'engine-without-packages',
+    { path: '^(rules/language|rules/china|src/engine)/' },
+    { path: 'node_modules/' },
+    'Rules and engine are our own.',
+  ),
   never('app-without-node', { path: '^src/', pathNot: '^src/headless/' }, { dependencyTypes: ['core'] }, 'A browser has no Node modules.'),
-  never('ship-only-dependencies', { path: '^(rules|src)/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] }, 'A dev dependency does not ship.'),
+  never(
+    'ship-only-dependencies',
+    { path: '^(rules|src)/' },
+    { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    'A dev dependency does not ship.',
+  ),
   never('no-cycles', {}, { circular: true }, 'A cycle means that two modules are one.'),
   never('resolvable', {}, { couldNotResolve: true }, 'An import that leads nowhere cannot be checked.'),
 ]
@@ -105,6 +120,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 }

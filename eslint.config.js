@@ -1,6 +1,15 @@
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { aboveTheFloor, bareDialogs, beyondPreact, clocks, defaultExports, foreignModules, hiddenState, reactOnly } from './scripts/lint/bans.mjs'
+import {
+  aboveTheFloor,
+  bareDialogs,
+  beyondPreact,
+  clocks,
+  defaultExports,
+  foreignModules,
+  hiddenState,
+  reactOnly,
+} from './scripts/lint/bans.mjs'
 
 const code = ['rules/**/*.ts', 'src/**/*.{ts,tsx}']
 const ground = ['rules/**/*.ts', 'src/engine/**/*.ts']
@@ -56,6 +65,6 @@ export default tseslint.config(
   { files: mayDefault, ignores: elsewhere, rules: syntax(aboveTheFloor, bareDialogs, beyondPreact) },
   { files: ['src/ui/Dialog.tsx'], rules: syntax(defaultExports, aboveTheFloor, beyondPreact) },
   { files: [...elsewhere, 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
-  // The command line speaks to a terminal.
-  { files: ['src/headless/**/*.ts'], rules: { 'no-console': 'off' } },
+  // These speak to a terminal.
+  { files: ['src/headless/**/*.ts', 'scripts/**/*.mjs', 'tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
 )

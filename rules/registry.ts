@@ -22,6 +22,12 @@ export interface PlaceEntry {
   readonly texts?: Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>>
 }
 
+/** Words that all places share: conditions, doubts, readings, reasons why a provision is not claimable. */
+export const sharedTexts: Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>> = {
+  'zh-CN': () => import('./china/text/zh-CN.json'),
+  en: () => import('./china/text/en.json'),
+}
+
 const zhejiang: InLanguages = { 'zh-CN': '浙江', en: 'Zhejiang' }
 const shaoxing: InLanguages = { 'zh-CN': '浙江 绍兴', en: 'Shaoxing, Zhejiang' }
 

@@ -22,7 +22,11 @@ const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((app) =>
 const windowsPrograms = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
   .map((name) => process.env[name])
   .filter(Boolean)
-  .flatMap((folder) => ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((program) => join(folder, program)))
+  .flatMap((folder) =>
+    ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((program) =>
+      join(folder, program),
+    ),
+  )
 
 function runs(path) {
   try {

@@ -48,7 +48,12 @@ function pageOf(template, page) {
   let html = put(template, /<html lang="[^"]*"/, `<html lang="${page.lang}"`, '<html lang>')
   if (page.title) html = put(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`, '<title>')
   if (page.description) {
-    html = put(html, /<meta name="description" content="[^"]*"/, `<meta name="description" content="${escape(page.description)}"`, 'description')
+    html = put(
+      html,
+      /<meta\s+name="description"\s+content="[^"]*"/,
+      `<meta name="description" content="${escape(page.description)}"`,
+      'description',
+    )
   }
   html = put(html, /<div id="root"><\/div>/, `<div id="root">${bodyOf(page)}</div>`, '#root')
   html = put(html, /[ ]*<\/head>/, `${links(page)}  </head>`, '</head>')

@@ -17,6 +17,7 @@ export type FaultCode =
   | 'unknown-key'
   | 'not-null'
   | 'not-json'
+  | 'not-csv'
   | 'same-id'
   | 'after-the-day'
   | 'before-birth'

@@ -58,7 +58,17 @@ export const beyondPreact = [
   different('JSXAttribute[name.name="formAction"]'),
 ]
 const differs = 'Not the same, or not there, on Preact; the build must be able to stand on either.'
-const reactNames = ['default', 'Activity', 'ViewTransition', 'cache', 'use', 'useActionState', 'useEffectEvent', 'useOptimistic', 'useTransition']
+const reactNames = [
+  'default',
+  'Activity',
+  'ViewTransition',
+  'cache',
+  'use',
+  'useActionState',
+  'useEffectEvent',
+  'useOptimistic',
+  'useTransition',
+]
 export const reactOnly = {
   paths: [
     { name: 'react', importNames: reactNames, message: differs },
@@ -87,11 +97,11 @@ export const clocks = [
 ]
 
 /** Nothing on the ground floors may depend on where or in what it runs. */
-export const hiddenState = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'process'].map((name) => ({
-  name,
-  message: 'Rules and engine are pure: what they need is handed in.',
-}))
+export const hiddenState = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'process'].map(
+  (name) => ({
+    name,
+    message: 'Rules and engine are pure: what they need is handed in.',
+  }),
+)
 
-export const defaultExports = [
-  { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name that is searched for is found.' },
-]
+export const defaultExports = [{ selector: 'ExportDefaultDeclaration', message: 'Export by name: a name that is searched for is found.' }]

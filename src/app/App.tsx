@@ -1,9 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { AnswersContext, type AnswersStore } from '../share'
 import { DayProvider, languageOf, TextProvider } from '../ui'
-import { AnswerProvider, noAnswers, type AnswerKeeper } from './answers'
+import { AnswerProvider } from './answers'
 import { applyLarge } from './large'
 import { Pages } from './routes'
+import { keeperOf } from './session'
 import { today } from './today'
 
 /** The day, read again when a page that slept comes back: phones keep pages for days. */
@@ -27,23 +29,26 @@ function useToday(): string {
 }
 
 export interface AppProps {
-  /** Who keeps the answers. */
-  readonly keeper?: AnswerKeeper
+  /** What the family has answered. */
+  readonly answers: AnswersStore
 }
 
 /** The whole app, in whatever router it is put. */
-export function App({ keeper = noAnswers }: AppProps): ReactNode {
+export function App({ answers }: AppProps): ReactNode {
   const language = languageOf(useLocation().pathname)
   const day = useToday()
+  const keeper = useMemo(() => keeperOf(answers), [answers])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
     <TextProvider language={language}>
       <DayProvider day={day}>
-        <AnswerProvider keeper={keeper}>
-          <Pages />
-        </AnswerProvider>
+        <AnswersContext.Provider value={answers}>
+          <AnswerProvider keeper={keeper}>
+            <Pages />
+          </AnswerProvider>
+        </AnswersContext.Provider>
       </DayProvider>
     </TextProvider>
   )

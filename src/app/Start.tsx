@@ -24,7 +24,9 @@ function Welcome(): ReactNode {
   return (
     <div className="stack">
       <h1>{t('app:start.title')}</h1>
-      <p className="lead">{t('app:start.lead')}</p>
+      <p className="lead">
+        <Phrases text={t('app:start.lead')} />
+      </p>
       <div className="buttons">
         <LinkButton to={any ? paths.answers : paths.places}>{t(any ? 'app:start.continue' : 'app:start.begin')}</LinkButton>
         {any && (

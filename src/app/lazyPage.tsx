@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { attempt, failure, type Failure } from '../ui'
 
 export interface LazyPage {
   readonly Page: () => ReactNode
@@ -6,28 +7,24 @@ export interface LazyPage {
   readonly preload: () => Promise<void>
 }
 
-/** A page whose code is fetched when it is first wanted. What could not be fetched is asked for anew the next time. */
+/** A page whose code is fetched when it is first wanted. What could not be fetched fails until the next attempt. */
 export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
   let page: ComponentType | undefined
-  let failure: { readonly reason: unknown } | undefined
+  let failed: Failure | undefined
   let underway: Promise<void> | undefined
 
   function preload(): Promise<void> {
     underway ??= load()
       .then(
         (loaded) => void (page = loaded),
-        (reason: unknown) => void (failure = { reason }),
+        (reason: unknown) => void (failed = failure(reason)),
       )
       .finally(() => (underway = undefined))
     return underway
   }
 
   function Page(): ReactNode {
-    if (failure) {
-      const { reason } = failure
-      failure = undefined
-      throw reason
-    }
+    if (!page && failed?.attempt === attempt()) throw failed.reason
     // A thrown promise is what both React and preact understand.
     if (!page) throw preload()
     const Loaded = page

@@ -7,6 +7,7 @@ import { App } from './App'
 import { entrance } from './language'
 import { applyLarge } from './large'
 import { preloadPage } from './routes'
+import { sessionAnswers } from './session'
 import { shell } from './texts'
 
 /** Where the site is mounted, without the slash at its end. */
@@ -25,7 +26,7 @@ async function begin(root: HTMLElement): Promise<void> {
   await Promise.all([loadTexts(languageOf(path), [shell]), preloadPage(path)])
   createRoot(root).render(
     <BrowserRouter basename={mount || '/'}>
-      <App />
+      <App answers={sessionAnswers()} />
     </BrowserRouter>,
   )
 }

@@ -1,21 +1,8 @@
-import { prepare, readHousehold, type Fault, type Household } from '../../rules/household'
+import { placesOf, prepare, readHousehold, type Fault } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { placeByCode, loadRules, within, type PlaceModule } from '../../rules/registry'
 import { evaluate } from '../engine'
 import { contractOutcome, type ContractOutcome } from './contract'
-
-/** The places a household file names itself: residence, hukou, work, insurance, provident fund, purchase. */
-export function placesOf(household: Household): string[] {
-  const found: unknown[] = [household.residence]
-  for (const role of ['mother', 'father'] as const) {
-    const adult = household[role]
-    if (!adult || adult === 'unknown') continue
-    const fund = adult.housingFund
-    found.push(adult.hukou, adult.worksIn, adult.insuredIn, fund && fund !== 'unknown' ? fund.place : undefined)
-  }
-  if (Array.isArray(household.children)) found.push(...household.children.map((child) => child.hukou))
-  return [...new Set(found.filter((place): place is string => typeof place === 'string' && place !== 'unknown'))]
-}
 
 export type Checked = { readonly outcomes: readonly ContractOutcome[] } | { readonly faults: readonly Fault[] }
 

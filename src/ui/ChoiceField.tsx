@@ -51,8 +51,7 @@ export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>): React
                 onChange={() => onChange(option.value)}
               />
               <label htmlFor={own}>
-                <span>{option.label}</span>
-                {option.note !== undefined && <span className="small">{option.note}</span>}
+                <span>{option.label}</span> {option.note !== undefined && <span className="small">{option.note}</span>}
               </label>
             </div>
           )

@@ -28,7 +28,6 @@ function trap(event: KeyboardEvent<HTMLElement>): void {
 function show(dialog: HTMLDialogElement): () => void {
   const before = document.activeElement
   if (knowsModals()) {
-    // eslint-disable-next-line no-restricted-syntax -- asked for in the line above
     if (!dialog.open) dialog.showModal()
   } else {
     dialog.setAttribute('open', '')
@@ -61,7 +60,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps): ReactNo
   return (
     <>
       {!knowsModals() && <div className="dialog-shade" onClick={onClose} />}
-      {/* eslint-disable-next-line no-restricted-syntax -- where it is unknown, role, class and script make up for it */}
+      {/* Where the element is unknown, role, class and script make up for it. */}
       <dialog
         ref={box}
         className="dialog stack"

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
+/** In Chinese characters; a Latin letter or a digit is half of one. */
 const longest = 11
 
-/** A note whose short clauses keep together, so that a line ends at a comma rather than within a word. */
+const width = (clause: string): number => clause.length - (clause.match(/[ -~]/g) ?? []).length / 2
+
+const together = (words: string): ReactNode => <span className="nowrap">{words}</span>
+
+/** A clause too long for one line: it may break anywhere but within a date. */
+const broken = (clause: string): ReactNode =>
+  clause.split(/(\d+年\d+月\d+日)/).map((part, index) => <Fragment key={index}>{index % 2 === 1 ? together(part) : part}</Fragment>)
+
+/** A note whose short clauses keep together, so that a line ends at a comma rather than within a word or a date. */
 export function Phrases({ text }: { readonly text: string }): ReactNode {
   const clauses = text.match(/[^，、。；：]+[，、。；：]?/g) ?? []
-  if (clauses.length < 2) return text
-  return clauses.map((clause, index) =>
-    clause.length > longest ? (
-      clause
-    ) : (
-      <span key={index} className="nowrap">
-        {clause}
-      </span>
-    ),
-  )
+  return clauses.map((clause, index) => <Fragment key={index}>{width(clause) > longest ? broken(clause) : together(clause)}</Fragment>)
 }

@@ -1,4 +1,5 @@
 export { announce, Announcer } from './Announcer'
+export { attempt, failure, tryAgain, type Failure } from './attempt'
 export { Button, type ButtonLook, type ButtonProps } from './Button'
 export { ChoiceField, YesNoField, type ChoiceFieldProps, type ChoiceOption, type YesNo, type YesNoFieldProps } from './ChoiceField'
 export { classes } from './classes'

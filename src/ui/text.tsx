@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { attempt, failure, type Failure } from './attempt'
 import { languages, type Language } from './language'
 
 export type TextTree = { readonly [key: string]: string | TextTree }
@@ -33,7 +34,7 @@ void texts.init({
 
 const loaders = new Map<string, TextLoaders>()
 const loading = new Map<string, Promise<void>>()
-const failed = new Map<string, unknown>()
+const failed = new Map<string, Failure>()
 
 const slot = (language: Language, namespace: string): string => `${language} ${namespace}`
 
@@ -58,7 +59,7 @@ function load(language: Language, namespace: string): Promise<void> {
     .then(
       (file) => void texts.addResourceBundle(language, namespace, file.default),
       (reason: unknown) => {
-        failed.set(key, reason)
+        failed.set(key, failure(reason))
         throw reason
       },
     )
@@ -87,16 +88,13 @@ export function useText(): Text {
   }, [language])
 }
 
-/** As useText, and suspends until these namespaces are there. Throws what kept them away; the next attempt asks again. */
+/** As useText, and suspends until these namespaces are there. Throws what kept them away, until the next attempt. */
 export function useTexts(namespaces: readonly string[]): Text {
   const text = useText()
   const wanting = namespaces.filter((namespace) => !hasTexts(text.language, namespace))
   for (const namespace of wanting) {
-    const key = slot(text.language, namespace)
-    if (!failed.has(key)) continue
-    const reason = failed.get(key)
-    failed.delete(key)
-    throw reason
+    const known = failed.get(slot(text.language, namespace))
+    if (known?.attempt === attempt()) throw known.reason
   }
   // A thrown promise is what both React and preact understand.
   if (wanting.length > 0) throw loadTexts(text.language, wanting)

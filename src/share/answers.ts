@@ -1,0 +1,103 @@
+import { readHousehold, readHouseholdText, type Fault, type Household } from '../../rules/household'
+import { formatDay, parseDay, type DayNumber } from '../../rules/language/calendar'
+import { withAnswer } from './paths'
+
+/** Everything the family has told us. Lives in memory and in this tab's session; nowhere else unless the family asks. */
+export interface Answers {
+  readonly household: Household
+  /** The day of the check, once the family has chosen another than today. */
+  readonly on?: DayNumber
+  /** What was typed into fields that could not be taken yet, by path: kept so that nothing entered is lost. */
+  readonly drafts: Readonly<Record<string, string>>
+}
+
+/** Where a session is kept; the browser's sessionStorage, or nothing where that is blocked. */
+export interface Keeper {
+  readonly read: () => string | null
+  readonly write: (text: string) => void
+  readonly clear: () => void
+}
+
+export interface AnswersStore {
+  readonly get: () => Answers
+  readonly subscribe: (listener: () => void) => () => void
+  /** Takes an answer at a path (`mother.work`); undefined takes it back. */
+  readonly answer: (path: string, value: unknown) => void
+  /** Keeps (or, without text, forgets) what was typed where it could not be taken. */
+  readonly draft: (path: string, text?: string) => void
+  readonly checkOn: (day: DayNumber | undefined) => void
+  /** Takes a whole household, or refuses it with every fault and leaves what was there. */
+  readonly replace: (input: unknown, today: DayNumber) => readonly Fault[]
+  readonly wipe: () => void
+  /** Why a session stored earlier was not taken up; empty when it was, or there was none. */
+  readonly refused: () => readonly Fault[]
+}
+
+const empty: Answers = { household: {}, drafts: {} }
+
+interface Stored {
+  readonly household?: unknown
+  readonly on?: unknown
+  readonly drafts?: unknown
+}
+
+function draftsFrom(input: unknown): Record<string, string> {
+  if (typeof input !== 'object' || input === null) return {}
+  return Object.fromEntries(Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function restore(text: string | null, today: DayNumber): { answers: Answers; faults: readonly Fault[] } {
+  if (text === null) return { answers: empty, faults: [] }
+  let stored: Stored
+  try {
+    stored = JSON.parse(text) as Stored
+  } catch {
+    return { answers: empty, faults: [{ path: '', code: 'not-json' }] }
+  }
+  const day = typeof stored.on === 'string' ? parseDay(stored.on) : undefined
+  const reading = readHousehold(stored.household ?? {}, Math.max(day ?? today, today))
+  if (reading.faults) return { answers: empty, faults: reading.faults }
+  return { answers: { household: reading.household, drafts: draftsFrom(stored.drafts), ...(day === undefined ? {} : { on: day }) }, faults: [] }
+}
+
+/** Answers with their keeping. `today` only serves to read what was kept earlier. */
+export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
+  const restored = restore(keeper.read(), today)
+  let answers = restored.answers
+  let faults = restored.faults
+  const listeners = new Set<() => void>()
+
+  const change = (next: Answers): void => {
+    answers = next
+    keeper.write(JSON.stringify({ household: next.household, drafts: next.drafts, ...(next.on === undefined ? {} : { on: formatDay(next.on) }) }))
+    listeners.forEach((listener) => listener())
+  }
+  return {
+    get: () => answers,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    answer: (path, value) => change({ ...answers, household: withAnswer(answers.household, path, value) }),
+    draft: (path, text) => {
+      const drafts = { ...answers.drafts }
+      if (text === undefined) delete drafts[path]
+      else drafts[path] = text
+      change({ ...answers, drafts })
+    },
+    checkOn: (day) => change({ household: answers.household, drafts: answers.drafts, ...(day === undefined ? {} : { on: day }) }),
+    replace: (input, day) => {
+      const reading = typeof input === 'string' ? readHouseholdText(input, day) : readHousehold(input, day)
+      if (reading.faults) return reading.faults
+      change({ ...answers, household: reading.household, drafts: {} })
+      return []
+    },
+    wipe: () => {
+      answers = empty
+      faults = []
+      keeper.clear()
+      listeners.forEach((listener) => listener())
+    },
+    refused: () => faults,
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Answers, AnswersStore } from './answers'
+
+/** The store of this page; given once, at the app's edge. */
+export const AnswersContext = createContext<AnswersStore | undefined>(undefined)
+
+/** The store itself, for changing answers. Throws outside the app. */
+export function useAnswersStore(): AnswersStore {
+  const store = useContext(AnswersContext)
+  if (!store) throw new Error('no answers here')
+  return store
+}
+
+/** The answers so far; renders again when they change. */
+export function useAnswers(): Answers {
+  const store = useAnswersStore()
+  return useSyncExternalStore(store.subscribe, store.get, store.get)
+}
