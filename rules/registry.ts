@@ -31,7 +31,13 @@ export const sharedTexts: Readonly<Record<Language, () => Promise<{ default: Pla
 const zhejiang: InLanguages = { 'zh-CN': '浙江', en: 'Zhejiang' }
 const shaoxing: InLanguages = { 'zh-CN': '浙江 绍兴', en: 'Shaoxing, Zhejiang' }
 
-const plain = (code: string, parent: string | null, chinese: string, english: string, region: InLanguages = { 'zh-CN': '', en: '' }): PlaceEntry => ({
+const plain = (
+  code: string,
+  parent: string | null,
+  chinese: string,
+  english: string,
+  region: InLanguages = { 'zh-CN': '', en: '' },
+): PlaceEntry => ({
   code,
   parent,
   names: { 'zh-CN': chinese, en: english },
@@ -57,7 +63,10 @@ export const places: readonly PlaceEntry[] = [
       },
     ],
     load: () => import('./china/zhejiang/shaoxing'),
-    texts: { 'zh-CN': () => import('./china/zhejiang/shaoxing/text/zh-CN.json'), en: () => import('./china/zhejiang/shaoxing/text/en.json') },
+    texts: {
+      'zh-CN': () => import('./china/zhejiang/shaoxing/text/zh-CN.json'),
+      en: () => import('./china/zhejiang/shaoxing/text/en.json'),
+    },
   },
   {
     code: '330604',

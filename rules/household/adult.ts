@@ -1,6 +1,5 @@
 import { choice, count, day, money, orNone, place, record, recordOrNone, yesNo } from './fields'
 
-
 /** Mother and father alike: who they are, work, insurance, provident fund. */
 export const adult = {
   birthDate: day({ past: true }),

@@ -9,12 +9,16 @@ const MOST_DAYS_OF_ONE_BIRTH = 1
 const LEAST_AGE_OF_A_PARENT = 12
 
 const dayOf = (answer: string | undefined): DayNumber | undefined => (answer === undefined ? undefined : parseDay(answer))
-const answered = <T>(answer: T | 'unknown' | null | undefined): T | undefined => (answer === 'unknown' || answer === null ? undefined : answer)
+const answered = <T>(answer: T | 'unknown' | null | undefined): T | undefined =>
+  answer === 'unknown' || answer === null ? undefined : answer
 
 function birthsTooClose(children: readonly ChildAnswers[]): Fault[] {
   const ownBirths = children
     .map((child, index) => ({ index, born: dayOf(child.birthDate), relation: child.relation ?? 'biological' }))
-    .filter((child): child is { index: number; born: number; relation: 'biological' } => child.born !== undefined && child.relation === 'biological')
+    .filter(
+      (child): child is { index: number; born: number; relation: 'biological' } =>
+        child.born !== undefined && child.relation === 'biological',
+    )
     .sort((a, b) => a.born - b.born)
   return ownBirths.flatMap((child, at) => {
     const before = ownBirths[at - 1]
@@ -50,7 +54,9 @@ function childFaults(child: ChildAnswers, index: number, on: DayNumber): Fault[]
 }
 
 function sameIds(list: readonly { id: string }[], name: string): Fault[] {
-  return list.flatMap((member, index) => (list.findIndex((other) => other.id === member.id) < index ? [{ path: pathText([name, index, 'id']), code: 'same-id' as const }] : []))
+  return list.flatMap((member, index) =>
+    list.findIndex((other) => other.id === member.id) < index ? [{ path: pathText([name, index, 'id']), code: 'same-id' as const }] : [],
+  )
 }
 
 /** What in a household of the right shape cannot be true together on the day of the check. */
@@ -72,6 +78,7 @@ export function contradictions(household: Household, on: DayNumber): Fault[] {
   const housing = answered(household.housing)
   const owned = answered(housing?.homesOwned)
   const ownedThere = answered(housing?.homesOwnedInFundPlace)
-  if (owned !== undefined && ownedThere !== undefined && ownedThere > owned) faults.push({ path: 'housing.homesOwnedInFundPlace', code: 'more-than-owned' })
+  if (owned !== undefined && ownedThere !== undefined && ownedThere > owned)
+    faults.push({ path: 'housing.homesOwnedInFundPlace', code: 'more-than-owned' })
   return faults
 }

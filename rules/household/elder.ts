@@ -6,5 +6,6 @@ export const elder = {
   birthDate: day({ past: true }),
   hospitalised: yesNo(),
   careNeed: choice('none', 'partial', 'full'),
+  disabled: yesNo(),
   specialFamily: yesNo(),
 }

@@ -9,7 +9,18 @@ import { exprOf } from '../language/node'
 /** The household's own facts, as rules name them. */
 const household = handlesOf<typeof family, never>('household', family)
 
-export const { residence, marriage, planningChild, pregnancy, assistedReproduction, housing, specialFamily, planFamily, hardship } = household
+export const {
+  residence,
+  marriage,
+  planningChild,
+  pregnancy,
+  criticalPregnancy,
+  assistedReproduction,
+  housing,
+  specialFamily,
+  planFamily,
+  hardship,
+} = household
 
 const spouse = (scope: 'mother' | 'father'): Handles<typeof adult, never, true> & Expr<object> => ({
   ...handlesOf<typeof adult, never, true>(scope, adult, [], [true]),

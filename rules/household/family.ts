@@ -6,7 +6,9 @@ export const family = {
   residence: place(),
   marriage: record({ registeredOn: orNone(day({ past: true })), plannedOn: orNone(day()) }),
   planningChild: yesNo(),
-  pregnancy: recordOrNone({ dueDate: day(), babies: count(1, 9), antenatalCost: money('once') }),
+  pregnancy: recordOrNone({ dueDate: day(), babies: count(1, 9), antenatalCost: money('once'), highRisk: yesNo() }),
+  /** The mother's life was or is in danger in a pregnancy or birth, now or within the last year (危重孕产妇). */
+  criticalPregnancy: yesNo(),
   assistedReproduction: recordOrNone({
     inTreatment: yesNo(),
     licensedHospital: yesNo(),

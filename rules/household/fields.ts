@@ -47,7 +47,8 @@ export function day(more: { readonly past?: boolean } = {}): Field<Day> {
 }
 
 /** A six-digit code of a county-level place. */
-export const place = (): Field<Place> => field({ kind: 'place' }, z.string(code('not-a-place')).check(z.regex(/^[1-9]\d{5}$/, code('not-a-place'))))
+export const place = (): Field<Place> =>
+  field({ kind: 'place' }, z.string(code('not-a-place')).check(z.regex(/^[1-9]\d{5}$/, code('not-a-place'))))
 
 /** Yuan with at most two decimals. */
 export function money<P extends Per>(_per: P, most = 100_000_000): Field<Money<P>> {
@@ -61,7 +62,9 @@ export function money<P extends Per>(_per: P, most = 100_000_000): Field<Money<P
 
 /** A whole number of things. */
 export function count(min: number, max: number): Field<Count> {
-  const check = z.number(code('not-a-number')).check(z.multipleOf(1, code('not-whole')), z.gte(min, code('too-small')), z.lte(max, code('too-large')))
+  const check = z
+    .number(code('not-a-number'))
+    .check(z.multipleOf(1, code('not-whole')), z.gte(min, code('too-small')), z.lte(max, code('too-large')))
   return field({ kind: 'number', min, max, unit: 'count' }, check)
 }
 
@@ -108,7 +111,13 @@ export function handlesOf<F extends Fields, S extends Scope, N extends boolean =
   for (const [name, item] of Object.entries(fields)) {
     const at = [...path, name]
     const none = [...nullable, item.nullable]
-    const own = exprOf<object, S>({ op: 'fact', scope, path: at, domain: item.is === 'record' ? { kind: 'record' } : item.domain, nullable: none })
+    const own = exprOf<object, S>({
+      op: 'fact',
+      scope,
+      path: at,
+      domain: item.is === 'record' ? { kind: 'record' } : item.domain,
+      nullable: none,
+    })
     handles[name] = item.is === 'record' ? { ...handlesOf<Fields, S>(scope, item.fields, at, none), ...own } : own
   }
   return handles as Handles<F, S, N>
@@ -120,7 +129,11 @@ type AnswerOf<K> = K extends Truth ? boolean : K extends Choice<infer O> ? O : K
 export type Answers<F extends Fields> = {
   [K in keyof F]?:
     | 'unknown'
-    | (F[K] extends RecordField<infer G, infer M> ? Answers<G> | (M extends true ? null : never) : F[K] extends Field<infer Kind, infer M> ? AnswerOf<Kind> | (M extends true ? null : never) : never)
+    | (F[K] extends RecordField<infer G, infer M>
+        ? Answers<G> | (M extends true ? null : never)
+        : F[K] extends Field<infer Kind, infer M>
+          ? AnswerOf<Kind> | (M extends true ? null : never)
+          : never)
 }
 
 /** The schema of a record: every fact optional, unknown keys refused. */
@@ -135,5 +148,8 @@ export function openSchema(item: Field<unknown, boolean> | RecordField): z.ZodMi
   const inner = item.is === 'record' ? schemaOf(item.fields) : item.check
   const own = item.nullable ? z.nullable(inner) : inner
   // Not a union: a union would hide the inner message behind its own.
-  return z.pipe(z.transform((answer: unknown) => (answer === 'unknown' ? undefined : answer)), z.optional(own))
+  return z.pipe(
+    z.transform((answer: unknown) => (answer === 'unknown' ? undefined : answer)),
+    z.optional(own),
+  )
 }

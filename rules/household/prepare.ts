@@ -46,12 +46,22 @@ const answered = <T>(answer: T | 'unknown' | undefined): T | undefined => (answe
 /** What is taken for granted of a child until somebody says otherwise (a doubt is rare, and asking everybody would hurt). */
 const presumedOfChildren = { lawful: true, relation: 'biological' } as const
 /** What is told of one birth is told of all babies of that birth. */
-const toldOfABirth = ['birthMode', 'difficultBirth', 'bornInLocalHospital', 'antenatalCost', 'deliveryCost', 'maternityLeaveEndsOn'] as const
+const toldOfABirth = [
+  'birthMode',
+  'difficultBirth',
+  'bornInLocalHospital',
+  'antenatalCost',
+  'deliveryCost',
+  'maternityLeaveEndsOn',
+] as const
 
 /** Children of one mother born on one day are one birth: what was answered for one of them holds for the others that lack it. */
 function shareBirths(children: readonly FactRecord[]): FactRecord[] {
   return children.map((child) => {
-    const twins = children.filter((other) => other !== child && child.birthDate !== undefined && other.birthDate === child.birthDate && other.relation === child.relation)
+    const twins = children.filter(
+      (other) =>
+        other !== child && child.birthDate !== undefined && other.birthDate === child.birthDate && other.relation === child.relation,
+    )
     const shared: Record<string, FactValue> = {}
     for (const name of toldOfABirth) {
       const told = twins.find((twin) => twin[name] !== undefined)
@@ -78,12 +88,19 @@ export function prepare(household: Household, named: readonly string[] = []): Fa
     const answers = answered<AdultAnswers | null>(household[role])
     if (!answers) return answers
     const facts: Record<string, FactValue> = { ...recordFrom(adult, answers as Loose) }
+    // Who has no medical insurance pays it nowhere.
+    if (facts.medicalInsurance === 'none' && facts.insuredIn === undefined) facts.insuredIn = null
     if (residence !== undefined)
       for (const name of presumedByResidence)
         if (facts[name] === undefined) {
           facts[name] = residence
           presumed.add(`${role}.${name}`)
         }
+    // No course named: the day of the check then counts as the first day of one.
+    if (facts.retraining === undefined) {
+      facts.retraining = null
+      presumed.add(`${role}.retraining`)
+    }
     return facts
   }
   const childFrom = (answers: ChildAnswers, index: number): FactRecord => {
@@ -95,12 +112,18 @@ export function prepare(household: Household, named: readonly string[] = []): Fa
       }
     return facts
   }
+  // Nobody said when the mother's leave ends: then rules work it out from the birth.
+  const leaveWorkedOut = (facts: FactRecord, index: number): FactRecord => {
+    if (facts.maternityLeaveEndsOn !== undefined) return facts
+    presumed.add(`children[${index}].maternityLeaveEndsOn`)
+    return { ...facts, maternityLeaveEndsOn: null }
+  }
   const children = answered<ChildAnswers[]>(household.children)?.map(childFrom)
   return {
     household: residence === undefined ? own : { ...own, residence },
     mother: adultFrom('mother'),
     father: adultFrom('father'),
-    children: children && shareBirths(children),
+    children: children && shareBirths(children).map(leaveWorkedOut),
     elders: answered<ElderAnswers[]>(household.elders)?.map((answers) => ({ id: answers.id, ...recordFrom(elder, answers as Loose) })),
     named,
     presumed,

@@ -3,7 +3,8 @@ import { contradictions } from './contradictions'
 import { pathText, type Fault, type FaultCode } from './faults'
 import { householdSchema, type Household } from './schema'
 
-export type Reading = { readonly household: Household; readonly faults?: never } | { readonly household?: never; readonly faults: readonly [Fault, ...Fault[]] }
+export type Reading =
+  { readonly household: Household; readonly faults?: never } | { readonly household?: never; readonly faults: readonly [Fault, ...Fault[]] }
 
 interface Issue {
   readonly code?: string
@@ -16,7 +17,9 @@ const codeOf = (issue: Issue): FaultCode => (issue.message === 'Invalid input' ?
 
 /** An unknown key is reported at the key itself, so that the message can name it. */
 const faultsOf = (issue: Issue): Fault[] =>
-  issue.keys ? issue.keys.map((key) => ({ path: pathText([...issue.path, key]), code: 'unknown-key' })) : [{ path: pathText(issue.path), code: codeOf(issue) }]
+  issue.keys
+    ? issue.keys.map((key) => ({ path: pathText([...issue.path, key]), code: 'unknown-key' }))
+    : [{ path: pathText(issue.path), code: codeOf(issue) }]
 
 /**
  * Reads a household file (already parsed from JSON) for a day: the shape first, then what cannot be

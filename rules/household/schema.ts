@@ -11,7 +11,12 @@ const members = (fields: Parameters<typeof schemaOf>[0]): z.ZodMiniType =>
   z.array(z.extend(schemaOf(fields) as z.ZodMiniObject, { id: identifier }), code('not-a-list')).check(z.maxLength(20, code('too-many')))
 
 const open = (of: z.ZodMiniType): z.ZodMiniType =>
-  z.optional(z.pipe(z.transform((answer: unknown) => (answer === 'unknown' ? undefined : answer)), z.optional(of)))
+  z.optional(
+    z.pipe(
+      z.transform((answer: unknown) => (answer === 'unknown' ? undefined : answer)),
+      z.optional(of),
+    ),
+  )
 
 const orNull = (of: z.ZodMiniType): z.ZodMiniType => open(z.nullable(of))
 

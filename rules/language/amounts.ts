@@ -1,5 +1,6 @@
+import { parseDay, type DayNumber } from './calendar'
 import type { Count, Expr, LeaveDays, Money, None, Per, Percent, Quantity, Scope, Yes } from './kinds'
-import { exprOf, nodeOf, type Arm, type Node } from './node'
+import { exprOf, nodeOf, type Arm, type DatedEntry, type Node } from './node'
 
 const numberNode = (value: number): Node => ({ op: 'number', value })
 
@@ -43,12 +44,18 @@ export function number(amount: number): Expr<Count> {
 }
 
 /** Sum of two quantities of one unit. */
-export function plus<T extends Quantity, A extends Scope = never, B extends Scope = never>(left: Expr<T, A>, right: Expr<NoInfer<T>, B>): Expr<T, A | B> {
+export function plus<T extends Quantity, A extends Scope = never, B extends Scope = never>(
+  left: Expr<T, A>,
+  right: Expr<NoInfer<T>, B>,
+): Expr<T, A | B> {
   return exprOf({ op: 'add', of: [nodeOf(left), nodeOf(right)] })
 }
 
 /** Difference of two quantities of one unit. May be negative: cut it with `atLeastZero`. */
-export function minus<T extends Quantity, A extends Scope = never, B extends Scope = never>(left: Expr<T, A>, right: Expr<NoInfer<T>, B>): Expr<T, A | B> {
+export function minus<T extends Quantity, A extends Scope = never, B extends Scope = never>(
+  left: Expr<T, A>,
+  right: Expr<NoInfer<T>, B>,
+): Expr<T, A | B> {
   return exprOf({ op: 'minus', left: nodeOf(left), right: nodeOf(right) })
 }
 
@@ -58,12 +65,18 @@ export function atLeastZero<T extends Quantity, S extends Scope = never>(of: Exp
 }
 
 /** The smaller of two quantities of one unit. */
-export function lesserOf<T extends Quantity, A extends Scope = never, B extends Scope = never>(left: Expr<T, A>, right: Expr<NoInfer<T>, B>): Expr<T, A | B> {
+export function lesserOf<T extends Quantity, A extends Scope = never, B extends Scope = never>(
+  left: Expr<T, A>,
+  right: Expr<NoInfer<T>, B>,
+): Expr<T, A | B> {
   return exprOf({ op: 'min', of: [nodeOf(left), nodeOf(right)] })
 }
 
 /** The larger of two quantities of one unit. */
-export function greaterOf<T extends Quantity, A extends Scope = never, B extends Scope = never>(left: Expr<T, A>, right: Expr<NoInfer<T>, B>): Expr<T, A | B> {
+export function greaterOf<T extends Quantity, A extends Scope = never, B extends Scope = never>(
+  left: Expr<T, A>,
+  right: Expr<NoInfer<T>, B>,
+): Expr<T, A | B> {
   return exprOf({ op: 'max', of: [nodeOf(left), nodeOf(right)] })
 }
 
@@ -73,7 +86,10 @@ export function times<T extends Quantity, S extends Scope = never>(of: Expr<T, S
 }
 
 /** A quantity for each of a number of things: 1500 yuan for each baby beyond the first. */
-export function forEach<T extends Quantity, A extends Scope = never, B extends Scope = never>(of: Expr<T, A>, count: Expr<Count, B>): Expr<T, A | B> {
+export function forEach<T extends Quantity, A extends Scope = never, B extends Scope = never>(
+  of: Expr<T, A>,
+  count: Expr<Count, B>,
+): Expr<T, A | B> {
   return exprOf({ op: 'times', left: nodeOf(of), right: nodeOf(count) })
 }
 
@@ -107,7 +123,10 @@ interface Case<T, S extends Scope> {
 }
 
 /** The first case whose condition holds; otherwise `otherwise`. A clause named in a case is cited only when that case may be the one. */
-export function choose<T, S extends Scope = never>(cases: readonly Case<T, S>[], otherwise: Expr<NoInfer<T> | None, S> = nothing): Expr<T, S> {
+export function choose<T, S extends Scope = never>(
+  cases: readonly Case<T, S>[],
+  otherwise: Expr<NoInfer<T> | None, S> = nothing,
+): Expr<T, S> {
   const arms: Arm[] = cases.map((item) => ({ when: nodeOf(item.when), then: nodeOf(item.then), basis: item.basis ?? [] }))
   return exprOf({ op: 'choose', arms, otherwise: nodeOf(otherwise) })
 }
@@ -119,4 +138,47 @@ export function stepped<P extends Per, S extends Scope = never>(
 ): Expr<Money<P>, S> {
   const full = atLeastZero(times(minus(age, number(steps.from)), 1, steps.every))
   return plus<Money<P>, S, S>(steps.base, forEach(steps.step, full))
+}
+
+interface DatedFigure<T extends Quantity> {
+  /** In force from this day on, written 'YYYY-MM-DD'. */
+  readonly from: string
+  /** `null` repeals the figure. */
+  readonly value: Expr<T> | null
+  /** The rule that sets it. */
+  readonly source: string
+  /** The day somebody last held it against its source. */
+  readonly checkedOn: string
+}
+
+function knownDay(text: string): DayNumber {
+  const value = parseDay(text)
+  if (value === undefined) throw new RangeError(`not a calendar day: ${text}`)
+  return value
+}
+
+function plainNumber(figure: Expr<Quantity>): number {
+  const node = nodeOf(figure)
+  if (node.op !== 'number') throw new RangeError('a dated figure is a plain amount')
+  return node.value
+}
+
+/**
+ * A figure of law that changes from day to day of its entries, the earliest first. Before its first entry, and once
+ * repealed, there is none, nor anything worked out from it. Throws on a wrong date and on entries out of order.
+ */
+export function datedFigure<T extends Quantity>(entries: readonly [DatedFigure<T>, ...DatedFigure<T>[]]): Expr<T> {
+  const table = entries.map(
+    ({ from, value, source, checkedOn }): DatedEntry => ({
+      from: knownDay(from),
+      value: value && plainNumber(value),
+      source,
+      checkedOn: knownDay(checkedOn),
+    }),
+  )
+  table.forEach((entry, index) => {
+    const before = table[index - 1]
+    if (before && before.from >= entry.from) throw new RangeError(`entries out of order: ${before.from}, ${entry.from}`)
+  })
+  return exprOf({ op: 'dated', table })
 }

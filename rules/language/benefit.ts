@@ -112,7 +112,9 @@ export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>):
 /** Every tree of a benefit: conditions, doubts and figures. */
 export function treesOf(of: Benefit): Node[] {
   const { amount, upTo, payable } = of.value
-  return [...of.conditions.map((item) => item.node), ...of.doubts.map((item) => item.node), amount, upTo, payable].filter((node) => node !== undefined)
+  return [...of.conditions.map((item) => item.node), ...of.doubts.map((item) => item.node), amount, upTo, payable].filter(
+    (node) => node !== undefined,
+  )
 }
 
 /** The rules of one place. */

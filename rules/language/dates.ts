@@ -18,7 +18,10 @@ export function day(text: string): Expr<Day> {
 }
 
 /** The day a period after `of`: years and months first (cut to the month's length), then days. */
-export function later<S extends Scope = never, D extends Scope = never>(of: Expr<Day | None, S>, period: Period<D>): Expr<Day | None, S | D> {
+export function later<S extends Scope = never, D extends Scope = never>(
+  of: Expr<Day | None, S>,
+  period: Period<D>,
+): Expr<Day | None, S | D> {
   const days = period.days ?? 0
   return exprOf({
     op: 'later',
@@ -36,7 +39,13 @@ export function since<S extends Scope = never>(of: Expr<Day | None, S>): Expr<Tr
 
 /** The day of the verdict is before this day. Of "no such day" it does not hold. */
 export function before<S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> {
-  return exprOf({ op: 'and', of: [{ op: 'exists', of: nodeOf(of) }, { op: 'not', of: { op: 'since', of: nodeOf(of) } }] })
+  return exprOf({
+    op: 'and',
+    of: [
+      { op: 'exists', of: nodeOf(of) },
+      { op: 'not', of: { op: 'since', of: nodeOf(of) } },
+    ],
+  })
 }
 
 /** The day of the verdict is this day or before it (至、以内: the last day is inside). */

@@ -53,6 +53,10 @@ export function mostOf<T extends Quantity, E extends Scope, S extends Scope>(
  * Which one (1, 2, 3 …) the child meant is, by day of birth, among the siblings that count. Ties go by
  * their place in the list, so twins have neighbouring orders. Says nothing of whether the child itself counts.
  */
-export function orderAmong<S extends Scope>(mine: Expr<Day, 'child'>, theirs: Expr<Day, 'sibling'>, counts: Expr<Yes, S>): Expr<Count, Exclude<S, 'sibling'> | 'child'> {
+export function orderAmong<S extends Scope>(
+  mine: Expr<Day, 'child'>,
+  theirs: Expr<Day, 'sibling'>,
+  counts: Expr<Yes, S>,
+): Expr<Count, Exclude<S, 'sibling'> | 'child'> {
   return exprOf({ op: 'order', counts: nodeOf(counts), mine: nodeOf(mine), theirs: nodeOf(theirs) })
 }

@@ -42,6 +42,11 @@ export function tied<S extends Scope = never>(place: PlaceCode, of: Expr<Yes, S>
   return truth({ op: 'tied', place, of: nodeOf(of) })
 }
 
+/** The answer names the parent meant: an elder is this parent's own parent. */
+export function namesParent<S extends Scope = never>(of: Expr<Choice<'mother' | 'father'>, S>): Expr<Truth, S | 'parent'> {
+  return truth({ op: 'names-parent', of: nodeOf(of) })
+}
+
 /** There is one: the answer is not "none". Takes a fact or a whole record of facts. */
 export function exists<S extends Scope = never>(of: Expr<unknown, S>): Expr<Truth, S> {
   return truth({ op: 'exists', of: nodeOf(of) })
@@ -87,16 +92,25 @@ export function moreThan<T extends Quantity, A extends Scope = never, B extends 
 }
 
 /** Both are the same day. The same fact named twice is the same day even while unanswered. */
-export function sameDay<A extends Scope = never, B extends Scope = never>(left: Expr<Day | None, A>, right: Expr<Day | None, B>): Expr<Truth, A | B> {
+export function sameDay<A extends Scope = never, B extends Scope = never>(
+  left: Expr<Day | None, A>,
+  right: Expr<Day | None, B>,
+): Expr<Truth, A | B> {
   return truth({ op: 'same', left: nodeOf(left), right: nodeOf(right) })
 }
 
 /** Left is not before right. */
-export function notBefore<A extends Scope = never, B extends Scope = never>(left: Expr<Day | None, A>, right: Expr<Day | None, B>): Expr<Truth, A | B> {
+export function notBefore<A extends Scope = never, B extends Scope = never>(
+  left: Expr<Day | None, A>,
+  right: Expr<Day | None, B>,
+): Expr<Truth, A | B> {
   return compare<A | B>('>=', left, right)
 }
 
 /** Left is not after right. */
-export function notAfter<A extends Scope = never, B extends Scope = never>(left: Expr<Day | None, A>, right: Expr<Day | None, B>): Expr<Truth, A | B> {
+export function notAfter<A extends Scope = never, B extends Scope = never>(
+  left: Expr<Day | None, A>,
+  right: Expr<Day | None, B>,
+): Expr<Truth, A | B> {
   return compare<A | B>('<=', left, right)
 }

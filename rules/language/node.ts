@@ -59,6 +59,7 @@ export type Node =
   | { readonly op: 'is'; readonly of: Node; readonly among: readonly string[] }
   | { readonly op: 'within'; readonly of: Node; readonly place: string }
   | { readonly op: 'tied'; readonly place: string; readonly of: Node }
+  | { readonly op: 'names-parent'; readonly of: Node }
   | { readonly op: 'exists'; readonly of: Node }
   | { readonly op: 'compare'; readonly relation: Relation; readonly left: Node; readonly right: Node }
   | { readonly op: 'same'; readonly left: Node; readonly right: Node }
@@ -102,6 +103,7 @@ export function partsOf(node: Node): readonly Node[] {
     case 'is':
     case 'within':
     case 'tied':
+    case 'names-parent':
     case 'exists':
     case 'scale':
     case 'or-zero':

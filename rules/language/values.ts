@@ -93,13 +93,33 @@ export function feeReduction<S extends Scope = never>(per: Per, share: Expr<Perc
 }
 
 /** A ceiling on costs paid back; with the known cost, what comes back at most. */
-export function reimbursementCap<P extends Per, S extends Scope = never>(per: P, cap: Expr<Money<P> | None, S>, cost?: Expr<Money<Per> | None, S>): Value<S> {
-  return value('reimbursement-cap', { per, unit: 'CNY', bound: 'at-most', amount: cap, ...(cost ? { payable: exprOf<unknown, S>(nodeOf(capped(cap, cost))) } : {}) })
+export function reimbursementCap<P extends Per, S extends Scope = never>(
+  per: P,
+  cap: Expr<Money<P> | None, S>,
+  cost?: Expr<Money<Per> | None, S>,
+): Value<S> {
+  return value('reimbursement-cap', {
+    per,
+    unit: 'CNY',
+    bound: 'at-most',
+    amount: cap,
+    ...(cost ? { payable: exprOf<unknown, S>(nodeOf(capped(cap, cost))) } : {}),
+  })
 }
 
 /** A ceiling on taking one's own money out of the provident fund; with the known need, what can be taken. */
-export function withdrawalLimit<P extends Per, S extends Scope = never>(per: P, limit: Expr<Money<P> | None, S>, need?: Expr<Money<Per> | None, S>): Value<S> {
-  return value('withdrawal-limit', { per, unit: 'CNY', bound: 'at-most', amount: limit, ...(need ? { payable: exprOf<unknown, S>(nodeOf(capped(limit, need))) } : {}) })
+export function withdrawalLimit<P extends Per, S extends Scope = never>(
+  per: P,
+  limit: Expr<Money<P> | None, S>,
+  need?: Expr<Money<Per> | None, S>,
+): Value<S> {
+  return value('withdrawal-limit', {
+    per,
+    unit: 'CNY',
+    bound: 'at-most',
+    amount: limit,
+    ...(need ? { payable: exprOf<unknown, S>(nodeOf(capped(limit, need))) } : {}),
+  })
 }
 
 /** A ceiling on a loan (`at-most`), or a sum by which the ordinary ceiling rises (`exact`); `ceiling` is then the one reached. */
@@ -126,7 +146,15 @@ export function leave<P extends Per, S extends Scope = never>(
   amount: Expr<LeaveDays<P>, S>,
   more: { readonly bound?: MoneyBound; readonly used?: Expr<Count | None, S> } = {},
 ): Value<S> {
-  const left = more.used && exprOf<unknown, S>({ op: 'max', of: [{ op: 'minus', left: nodeOf(amount), right: nodeOf(more.used) }, { op: 'number', value: 0 }] })
+  const left =
+    more.used &&
+    exprOf<unknown, S>({
+      op: 'max',
+      of: [
+        { op: 'minus', left: nodeOf(amount), right: nodeOf(more.used) },
+        { op: 'number', value: 0 },
+      ],
+    })
   return value('leave-days', { per, unit: 'days', bound: more.bound ?? 'exact', amount, payable: left })
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { announce, Button, Dialog, useGo, useText } from '../ui'
 import { useAnswers } from './answers'
 
@@ -8,6 +8,12 @@ export function ClearAnswers(): ReactNode {
   const { any, clear } = useAnswers()
   const [asking, setAsking] = useState(false)
   const go = useGo()
+  const had = useRef(any)
+  // The button goes with the answers: the focus must not go with it.
+  useEffect(() => {
+    if (had.current && !any) document.querySelector('main')?.focus()
+    had.current = any
+  }, [any])
   if (!any) return null
 
   function confirm(): void {

@@ -28,7 +28,9 @@ export interface SubjectMember {
 }
 
 const adult = (role: 'mother' | 'father', facts: Facts): SubjectMember[] =>
-  facts[role] === null ? [] : [{ subject: role, scope: 'parent', member: { at: role, index: 0, record: facts[role] ?? undefined, ghost: false } }]
+  facts[role] === null
+    ? []
+    : [{ subject: role, scope: 'parent', member: { at: role, index: 0, record: facts[role] ?? undefined, ghost: false } }]
 
 function listed(list: 'children' | 'elders', scope: 'child' | 'elder', facts: Facts): SubjectMember[] | undefined {
   return facts[list]?.map((record, index) => ({

@@ -44,7 +44,19 @@ export interface Context extends Evaluator {
 
 /** A fresh context for a day; `answeredOn` is the day of the check itself. */
 export function contextFor(evaluator: Evaluator, facts: Facts, within: Within, on: DayNumber, answeredOn: DayNumber): Context {
-  return { ...evaluator, facts, within, on, answeredOn, bound: {}, open: [], used: new Set(), cited: new Set(), next: Infinity, previous: -Infinity }
+  return {
+    ...evaluator,
+    facts,
+    within,
+    on,
+    answeredOn,
+    bound: {},
+    open: [],
+    used: new Set(),
+    cited: new Set(),
+    next: Infinity,
+    previous: -Infinity,
+  }
 }
 
 /** Reports a day on which a verdict may turn. */
@@ -55,7 +67,10 @@ export function turn(context: Context, day: DayNumber): void {
 }
 
 /** An answer, or what is known of a missing one. */
-export type Read = { readonly at: string; readonly value: Exclude<FactValue, undefined | null> } | { readonly at: string; readonly value: null } | { readonly at: string; readonly value: undefined; readonly mayBeNone: boolean }
+export type Read =
+  | { readonly at: string; readonly value: Exclude<FactValue, undefined | null> }
+  | { readonly at: string; readonly value: null }
+  | { readonly at: string; readonly value: undefined; readonly mayBeNone: boolean }
 
 function baseOf(fact: FactNode, context: Context): { at: string; record: FactRecord | null | undefined } {
   switch (fact.scope) {

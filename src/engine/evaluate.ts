@@ -17,9 +17,11 @@ function statusOf(benefit: Benefit, bits: Bits, on: DayNumber): Status | 'not-no
 }
 
 /** Whether waiting may help: a failed condition that never turns settles it. */
-const mayTurn = (conditions: readonly Judged[]): boolean => conditions.every((condition) => condition.bits !== NO || condition.next !== Infinity)
+const mayTurn = (conditions: readonly Judged[]): boolean =>
+  conditions.every((condition) => condition.bits !== NO || condition.next !== Infinity)
 
-const certaintyOf = (benefit: Benefit, doubts: readonly Judged[]): Certainty => (benefit.certainty === 'entitled' && doubts.length > 0 ? 'delegated' : benefit.certainty)
+const certaintyOf = (benefit: Benefit, doubts: readonly Judged[]): Certainty =>
+  benefit.certainty === 'entitled' && doubts.length > 0 ? 'delegated' : benefit.certainty
 
 /** Of clauses that only an arm of the value rests on, those of the arms that may be taken. */
 function basisOf(benefit: Benefit, cited: ReadonlySet<string>): readonly Citation[] {
@@ -45,7 +47,8 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined
     const status: Status = now !== 'not-now' ? now : later === undefined ? (bits === NO ? 'ineligible' : 'undetermined') : 'upcoming'
     const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
-    const missing = status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
+    const missing =
+      status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
     if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
     const when = status === 'eligible' ? of.on : later
     const primary = benefit.basis[0] as Citation

@@ -1,7 +1,15 @@
 import { treesOf, type Benefit } from '../../rules/language'
 import { walk, type FactScope } from '../../rules/language/node'
 
-const roots: Record<FactScope, string> = { household: '', mother: 'adult', father: 'adult', parent: 'adult', child: 'child', sibling: 'child', elder: 'elder' }
+const roots: Record<FactScope, string> = {
+  household: '',
+  mother: 'adult',
+  father: 'adult',
+  parent: 'adult',
+  child: 'child',
+  sibling: 'child',
+  elder: 'elder',
+}
 
 /** A fact by its topic, not by its member: `housing.rents`, `adult.work`, `child.care`, `elder.birthDate`. */
 export type FactTopic = string

@@ -52,7 +52,9 @@ export function figuresOf(benefit: Benefit, subject: SubjectMember, of: Case, co
   const schedule = value.byYear ? yearly(value.amount, subject, of) : []
   return {
     value: valueFrom(value, amount, upTo, sure),
-    ...(payable && payable.none === 0 && payable.lo === payable.hi && Number.isFinite(payable.lo) ? { payable: payableFrom(value, payable) } : {}),
+    ...(payable && payable.none === 0 && payable.lo === payable.hi && Number.isFinite(payable.lo)
+      ? { payable: payableFrom(value, payable) }
+      : {}),
     ...(schedule.length > 0 ? { schedule } : {}),
   }
 }

@@ -17,7 +17,9 @@ export function memberTruths(node: QuantifierNode, context: Context): Bits[] | {
   const members = membersOf(node.over, context)
   if (members) return members.map((member) => memberTruth(node, member, context))
   const mark = context.open.length
-  const ghost = withMember(node.as, { at: `${node.over}[?]`, index: 0, record: undefined, ghost: true }, context, () => context.truth(node.of, context))
+  const ghost = withMember(node.as, { at: `${node.over}[?]`, index: 0, record: undefined, ghost: true }, context, () =>
+    context.truth(node.of, context),
+  )
   settle(context, mark)
   return { ghost }
 }

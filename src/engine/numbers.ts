@@ -4,7 +4,6 @@ import { membersOf, read, settle, turn, withMember, type Context } from './conte
 import { memberTruths } from './members'
 import { eitherNone, exactly, hull, isSettled, NO, noNumber, OPEN, product, YES, type Range } from './ranges'
 
-
 type NodeOf<O extends Node['op']> = Extract<Node, { op: O }>
 
 function factNumber(node: NodeOf<'fact'>, context: Context): Range {
@@ -36,7 +35,11 @@ function multiplied(a: Range, b: Range): Range {
 
 /** amount · min(part, whole) / whole: grows with amount and part, falls with whole. */
 function portion(node: NodeOf<'portion'>, context: Context): Range {
-  const [amount, part, whole] = [context.number(node.amount, context), context.number(node.part, context), context.number(node.whole, context)]
+  const [amount, part, whole] = [
+    context.number(node.amount, context),
+    context.number(node.part, context),
+    context.number(node.whole, context),
+  ]
   const one = (sum: number, inside: number, all: number): number => {
     if (all <= 0 || inside >= all) return sum
     if (!Number.isFinite(all)) return 0
@@ -62,14 +65,16 @@ function age(node: NodeOf<'age'>, context: Context): Range {
 
 function partOfDay(node: NodeOf<'part-of-day'>, context: Context): Range {
   const day = context.number(node.of, context)
-  if (node.part === 'year') return { lo: Number.isFinite(day.lo) ? yearOf(day.lo) : day.lo, hi: Number.isFinite(day.hi) ? yearOf(day.hi) : day.hi, none: day.none }
+  if (node.part === 'year')
+    return { lo: Number.isFinite(day.lo) ? yearOf(day.lo) : day.lo, hi: Number.isFinite(day.hi) ? yearOf(day.hi) : day.hi, none: day.none }
   if (day.lo === day.hi) return { lo: monthOf(day.lo), hi: monthOf(day.hi), none: day.none }
   return { lo: 1, hi: 12, none: day.none }
 }
 
 function later(node: NodeOf<'later'>, context: Context): Range {
   const [of, days] = [context.number(node.of, context), context.number(node.days, context)]
-  const one = (day: number, more: number): number => (Number.isFinite(more) ? addDays(addMonths(day, node.years * 12 + node.months), more) : more)
+  const one = (day: number, more: number): number =>
+    Number.isFinite(more) ? addDays(addMonths(day, node.years * 12 + node.months), more) : more
   return { lo: one(of.lo, days.lo), hi: one(of.hi, days.hi), none: eitherNone(of, days) }
 }
 
@@ -141,7 +146,11 @@ function most(node: NodeOf<'sum' | 'most'>, context: Context): Range {
 function order(node: NodeOf<'order'>, context: Context): Range {
   const me = context.bound.child
   const others = membersOf('children', context)
-  if (!me || !others) throw new Error('an order is asked of a child of the household')
+  if (!me) throw new Error('an order is asked of a child of the household')
+  if (!others) {
+    context.open.push('children')
+    return { lo: 1, hi: Infinity, none: 0 }
+  }
   const mine = context.number(node.mine, context)
   let [lo, hi] = [1, 1]
   others.forEach((other, index) => {

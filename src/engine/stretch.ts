@@ -25,10 +25,14 @@ interface Term {
 /** The term of the documents a benefit rests on: that of the first one cited. */
 export function termOf(benefit: Benefit): Term {
   const document = benefit.basis[0]?.document
-  return { ...(document?.from === undefined ? {} : { from: document.from }), ...(document?.until === undefined ? {} : { until: document.until }) }
+  return {
+    ...(document?.from === undefined ? {} : { from: document.from }),
+    ...(document?.until === undefined ? {} : { until: document.until }),
+  }
 }
 
-const inTerm = (day: DayNumber, term: Term): boolean => (term.from === undefined || day >= term.from) && (term.until === undefined || day <= term.until)
+const inTerm = (day: DayNumber, term: Term): boolean =>
+  (term.from === undefined || day >= term.from) && (term.until === undefined || day <= term.until)
 
 /** The unbroken stretch around a day on which all conditions hold, within the document's term. Found by jumping between turning days. */
 export function stretchAround(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): Term {

@@ -23,6 +23,17 @@ function choiceTruth(node: Extract<Node, { op: 'is' }>, context: Context): Bits 
   return OPEN
 }
 
+/** Which of the two the parent meant is, needs no answer; whom the fact names, does. */
+function parentNamed(node: Extract<Node, { op: 'names-parent' }>, context: Context): Bits {
+  if (node.of.op !== 'fact') throw new Error('only facts name a parent')
+  const fact = read(node.of, context)
+  if (fact.value === undefined) {
+    context.open.push(fact.at)
+    return OPEN
+  }
+  return fact.value === context.bound.parent?.at ? YES : NO
+}
+
 function withinTruth(node: Extract<Node, { op: 'within' }>, context: Context): Bits {
   if (node.of.op !== 'fact') throw new Error('only facts are places')
   const fact = read(node.of, context)
@@ -129,6 +140,8 @@ function evaluate(node: Node, context: Context): Bits {
       return invert(truthOf(node.of, context))
     case 'is':
       return choiceTruth(node, context)
+    case 'names-parent':
+      return parentNamed(node, context)
     case 'within':
       return withinTruth(node, context)
     case 'tied':

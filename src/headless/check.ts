@@ -28,5 +28,12 @@ export async function check(input: unknown, on: DayNumber, named: readonly strin
   if (reading.faults) return { faults: reading.faults }
   const modules = await rulesFor(named.length > 0 ? named : placesOf(reading.household))
   const facts = prepare(reading.household, named)
-  return { outcomes: evaluate(modules.map((module) => module.rules), facts, on, within).map(contractOutcome) }
+  return {
+    outcomes: evaluate(
+      modules.map((module) => module.rules),
+      facts,
+      on,
+      within,
+    ).map(contractOutcome),
+  }
 }

@@ -64,7 +64,10 @@ async function checkBatch(words: Arguments, on: DayNumber): Promise<void> {
   for await (const item of rowsOf(words)) {
     row += 1
     const checked = item ? await check(item.input, on, words.places) : { faults: [{ path: '', code: 'not-json' as const }] }
-    const line = 'faults' in checked ? { row, error: checked.faults.map((fault) => faultText(fault, words.language)).join('; '), path: checked.faults[0]?.path ?? '' } : checked.outcomes
+    const line =
+      'faults' in checked
+        ? { row, error: checked.faults.map((fault) => faultText(fault, words.language)).join('; '), path: checked.faults[0]?.path ?? '' }
+        : checked.outcomes
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await new Promise((resume) => process.stdout.once('drain', resume))
   }
 }

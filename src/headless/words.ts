@@ -35,4 +35,5 @@ const misuseWords: Record<Language, Record<Misuse['problem'], (option: string) =
 export const misuseText = ({ option, problem, language }: Misuse): string => misuseWords[language][problem](option)
 
 /** A file that cannot be opened. */
-export const unreadableText = (file: string, language: Language): string => (language === 'en' ? `${file}: the file cannot be read` : `${file}：文件打不开`)
+export const unreadableText = (file: string, language: Language): string =>
+  language === 'en' ? `${file}: the file cannot be read` : `${file}：文件打不开`

@@ -57,7 +57,10 @@ function restore(text: string | null, today: DayNumber): { answers: Answers; fau
   const day = typeof stored.on === 'string' ? parseDay(stored.on) : undefined
   const reading = readHousehold(stored.household ?? {}, Math.max(day ?? today, today))
   if (reading.faults) return { answers: empty, faults: reading.faults }
-  return { answers: { household: reading.household, drafts: draftsFrom(stored.drafts), ...(day === undefined ? {} : { on: day }) }, faults: [] }
+  return {
+    answers: { household: reading.household, drafts: draftsFrom(stored.drafts), ...(day === undefined ? {} : { on: day }) },
+    faults: [],
+  }
 }
 
 /** Answers with their keeping. `today` only serves to read what was kept earlier. */
@@ -69,7 +72,9 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
 
   const change = (next: Answers): void => {
     answers = next
-    keeper.write(JSON.stringify({ household: next.household, drafts: next.drafts, ...(next.on === undefined ? {} : { on: formatDay(next.on) }) }))
+    keeper.write(
+      JSON.stringify({ household: next.household, drafts: next.drafts, ...(next.on === undefined ? {} : { on: formatDay(next.on) }) }),
+    )
     listeners.forEach((listener) => listener())
   }
   return {

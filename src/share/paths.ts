@@ -1,6 +1,9 @@
 /** Steps of a path as the household file is spoken of: `children[0].hukou` → ['children', 0, 'hukou']. */
 export function stepsOf(path: string): (string | number)[] {
-  return path.split(/[.[\]]/).filter(Boolean).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  return path
+    .split(/[.[\]]/)
+    .filter(Boolean)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 type Tree = { readonly [key: string]: unknown } | readonly unknown[]

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, ReactNode } from 'react'
+import { useId, type ChangeEvent, type HTMLAttributes, type ReactNode } from 'react'
 import { Field, type FieldProps } from './Field'
 
 export interface TextFieldProps extends FieldProps {
@@ -9,45 +9,23 @@ export interface TextFieldProps extends FieldProps {
   readonly name?: string
   readonly placeholder?: string
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
-  /** The unit after the box: 元/月, 套. It is read with the label. */
+  /** The unit after the box: 元/月, 套. It is read after the label. */
   readonly unit?: string
 }
 
 /** A line of text. */
 export function TextField({ label, id, hint, error, unit, value, onChange, ...rest }: TextFieldProps): ReactNode {
+  const unitId = useId()
   return (
-    <Field
-      label={
-        unit === undefined ? (
-          label
-        ) : (
-          <>
-            {label}
-            <span className="hidden"> ({unit})</span>
-          </>
-        )
-      }
-      id={id}
-      hint={hint}
-      error={error}
-    >
+    <Field label={label} id={id} hint={hint} error={error} moreIds={unit === undefined ? '' : unitId}>
       {(control) => {
-        const input = (
-          <input
-            {...rest}
-            {...control}
-            className="input"
-            type="text"
-            autoComplete="off"
-            value={value}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          />
-        )
+        const change = (event: ChangeEvent<HTMLInputElement>): void => onChange(event.currentTarget.value)
+        const input = <input {...rest} {...control} className="input" type="text" autoComplete="off" value={value} onChange={change} />
         if (unit === undefined) return input
         return (
           <div className="input-unit">
             {input}
-            <span aria-hidden="true">{unit}</span>
+            <span id={unitId}>{unit}</span>
           </div>
         )
       }}

@@ -41,10 +41,11 @@ test('a number keeps what was typed and asks for the right keyboard', async () =
     return <NumberField label="住房" unit="套" value={value} onChange={setValue} />
   }
   render(<Homes />)
-  const box = screen.getByRole('textbox', { name: '住房 (套)' })
+  const box = screen.getByRole('textbox', { name: '住房' })
   await userEvent.type(box, '两套')
   expect(box).toHaveValue('两套')
   expect(box).toHaveAttribute('inputmode', 'numeric')
+  expect(box).toHaveAccessibleDescription('套')
 })
 
 test('an amount of money allows for a point', () => {

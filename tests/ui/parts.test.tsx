@@ -180,9 +180,11 @@ test('the announcer says what it is told, the same words twice too', () => {
   const region = container.querySelector('[aria-live=polite]')
   act(() => announce('已清除'))
   expect(region).toHaveTextContent('已清除')
-  const first = region?.firstElementChild
+  const first = region?.lastElementChild
   act(() => announce('已清除'))
-  expect(region?.firstElementChild).not.toBe(first)
+  expect(region?.lastElementChild).not.toBe(first)
+  act(() => announce('开始'))
+  expect(region?.childElementCount).toBe(2)
 })
 
 test('the skip link moves the focus past the header', async () => {

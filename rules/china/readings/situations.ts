@@ -1,9 +1,46 @@
-import { child, father, hardship, housing, marriage, mother, parent, planningChild, pregnancy } from '../../household'
-import { all, any, children, either, equals, exists, is, later, moreThan, parents, since, through, under, type Expr, type Truth } from '../../language'
+import {
+  child,
+  elder,
+  father,
+  hardship,
+  housing,
+  marriage,
+  mother,
+  parent,
+  planningChild,
+  pregnancy,
+  sibling,
+  specialFamily,
+} from '../../household'
+import {
+  all,
+  any,
+  children,
+  either,
+  elders,
+  equals,
+  exists,
+  is,
+  later,
+  moreThan,
+  namesParent,
+  not,
+  notBefore,
+  parents,
+  siblings,
+  since,
+  through,
+  under,
+  type Expr,
+  type Truth,
+} from '../../language'
 import { childBorne, hasBabyUnderOne } from './families'
 
 /** A wedding is planned, or was registered within the last year: what offices and employers give for a marriage is asked for then. */
-export const marrying: Expr<Truth> = either(through(marriage.plannedOn), all(since(marriage.registeredOn), through(later(marriage.registeredOn, { years: 1 }))))
+export const marrying: Expr<Truth> = either(
+  through(marriage.plannedOn),
+  all(since(marriage.registeredOn), through(later(marriage.registeredOn, { years: 1 }))),
+)
 
 /** A couple about to marry, or hoping for a child. */
 export const preparingForAChild: Expr<Truth> = either(planningChild, through(marriage.plannedOn))
@@ -30,7 +67,10 @@ export const motherInsuredAsEmployee: Expr<Truth> = is(mother.medicalInsurance, 
 export const motherInMaternityInsurance: Expr<Truth> = is(mother.medicalInsurance, 'employee', 'flexible', 'unemployment-benefit')
 
 /** The mother has no job and the father is insured as an employee. */
-export const wifeWithoutWork: Expr<Truth> = all(is(mother.work, 'unemployed', 'not-working', 'student'), is(father.medicalInsurance, 'employee'))
+export const wifeWithoutWork: Expr<Truth> = all(
+  is(mother.work, 'unemployed', 'not-working', 'student'),
+  is(father.medicalInsurance, 'employee'),
+)
 
 /** Mother or father pays income tax. */
 export const someParentPaysTax: Expr<Truth> = any(parents, parent.paysIncomeTax)
@@ -57,7 +97,40 @@ export const inHardship: Expr<Truth> = is(hardship, 'low-income', 'dibao')
 export const inNursery: Expr<Truth, 'child'> = is(child.care, 'nursery-public-inclusive', 'nursery-private-inclusive', 'nursery-other')
 
 /** The child is in a kindergarten. */
-export const inKindergarten: Expr<Truth, 'child'> = either(is(child.care, 'kindergarten-public', 'kindergarten-private'), is(child.stage, 'preschool'))
+export const inKindergarten: Expr<Truth, 'child'> = either(
+  is(child.care, 'kindergarten-public', 'kindergarten-private'),
+  is(child.stage, 'preschool'),
+)
 
 /** The child is in primary or junior secondary school. */
 export const inCompulsorySchool: Expr<Truth, 'child'> = is(child.stage, 'primary', 'junior')
+
+/** This parent's own father or mother is in hospital. */
+export const ownParentHospitalised: Expr<Truth, 'parent'> = any(elders, all(namesParent(elder.parentOf), elder.hospitalised))
+
+/** The couple is a family-planning special family: its only child has died or is disabled. */
+export const inSpecialFamily: Expr<Truth> = is(specialFamily, 'child-died', 'child-disabled')
+
+/** A child is on the way, or the couple bore one less than a year ago: what goes with giving birth, not with adopting. */
+export const pregnantOrGaveBirth: Expr<Truth> = either(
+  pregnant,
+  any(children, all(is(child.relation, 'biological'), since(child.birthDate), under(child.birthDate, 1))),
+)
+
+/** A wedding is planned and has not come yet: what is done before registering. */
+export const engaged: Expr<Truth> = through(marriage.plannedOn)
+
+/** A wedding is planned, or the couple is married. */
+export const engagedOrMarried: Expr<Truth> = either(engaged, since(marriage.registeredOn))
+
+/** No marriage is registered. */
+export const unmarried: Expr<Truth> = not(exists(marriage.registeredOn))
+
+/** The child has an elder sibling in kindergarten, primary or junior secondary school, whom it could follow. */
+export const elderSiblingAtSchool: Expr<Truth, 'child'> = any(
+  siblings,
+  all(
+    not(notBefore(sibling.birthDate, child.birthDate)),
+    either(is(sibling.care, 'kindergarten-public', 'kindergarten-private'), is(sibling.stage, 'preschool', 'primary', 'junior')),
+  ),
+)

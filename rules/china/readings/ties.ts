@@ -1,5 +1,5 @@
 import { child, father, mother, parent, residence } from '../../household'
-import { any, children, either, inPlace, parents, tied, type Expr, type PlaceCode, type Truth } from '../../language'
+import { all, any, children, either, inPlace, is, parents, tied, type Expr, type PlaceCode, type Truth } from '../../language'
 
 /**
  * Which fact ties a family to a place. A document that names no fact of its own speaks to the people who live
@@ -32,4 +32,9 @@ export function someParentInsuredIn(place: PlaceCode): Expr<Truth> {
 /** Mother or father pays into a provident fund there. */
 export function someFundIn(place: PlaceCode): Expr<Truth> {
   return any(parents, inPlace(parent.housingFund.place, place))
+}
+
+/** Mother or father has an employer there: one and the same parent both works there and is employed. */
+export function someEmployedIn(place: PlaceCode): Expr<Truth> {
+  return any(parents, all(is(parent.work, 'employee'), worksIn(place)))
 }

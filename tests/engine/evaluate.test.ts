@@ -1,0 +1,341 @@
+import { describe, expect, test } from 'vitest'
+import { child, father, housing, mother, parent, residence } from '../../rules/household'
+import {
+  all,
+  any,
+  atLeast,
+  before,
+  cash,
+  cashRange,
+  children,
+  choose,
+  cite,
+  count,
+  day,
+  days,
+  equals,
+  exists,
+  feeReduction,
+  is,
+  leave,
+  not,
+  orZero,
+  parents,
+  percent,
+  portion,
+  reached,
+  shareOf,
+  since,
+  stepped,
+  sumOver,
+  through,
+  tied,
+  under,
+  type Value,
+  unspecified,
+  withdrawalLimit,
+  yuan,
+  ageInYears,
+  inPlace,
+} from '../../rules/language'
+import { run, type Run } from '../support/run'
+import { rulesOf, testBenefit, testDocument, testDraft } from '../support/rules'
+
+const one = (benefit: ReturnType<typeof testBenefit>, household: object, on = '2025-06-01', named: string[] = []): Run =>
+  run(rulesOf(benefit), household, on, named)
+
+describe('status', () => {
+  const rents = testBenefit({ subject: 'household', conditions: { rents: housing.rents }, value: cash('month', yuan(100).perMonth) })
+  test('holds', () =>
+    expect(one(rents, { housing: { rents: true } }).of('test/benefit')).toMatchObject({
+      status: 'eligible',
+      missing: [],
+      value: { min: 100, max: 100 },
+    }))
+  test('fails', () => expect(one(rents, { housing: { rents: false } }).of('test/benefit').status).toBe('ineligible'))
+  test('hangs on an answer, and its figure runs from nothing to all', () =>
+    expect(one(rents, {}).of('test/benefit')).toMatchObject({
+      status: 'undetermined',
+      missing: ['housing.rents'],
+      value: { min: 0, max: 100 },
+    }))
+  test('"unknown" is no answer', () => expect(one(rents, { housing: { rents: 'unknown' } }).of('test/benefit').status).toBe('undetermined'))
+  test('has ended on the day after the document’s last', () => {
+    expect(one(rents, { housing: { rents: true } }, '2025-12-31').of('test/benefit')).toMatchObject({
+      status: 'eligible',
+      standing: 'in-force',
+      until: 20251231,
+    })
+    expect(one(rents, { housing: { rents: true } }, '2026-01-01').of('test/benefit')).toMatchObject({
+      status: 'ended',
+      standing: 'expired',
+    })
+  })
+  test('has not begun before the document’s first day', () => {
+    expect(one(rents, { housing: { rents: true } }, '2023-12-31').of('test/benefit')).toMatchObject({ status: 'upcoming', from: 20240101 })
+    expect(one(rents, { housing: { rents: true } }, '2024-01-01').of('test/benefit')).toMatchObject({ status: 'eligible', from: 20240101 })
+  })
+  test('not met stays not met after the document’s end', () =>
+    expect(one(rents, { housing: { rents: false } }, '2026-01-01').of('test/benefit').status).toBe('ineligible'))
+  test('a draft has no days of its own', () => {
+    const draft = testBenefit({ subject: 'household', basis: cite(testDraft, 'draft-1'), conditions: { rents: housing.rents } })
+    const outcome = one(draft, { housing: { rents: true } }).of('test/benefit')
+    expect(outcome).toMatchObject({ status: 'eligible', standing: 'consultation-draft' })
+    expect([outcome.from, outcome.until]).toEqual([undefined, undefined])
+  })
+  test('every failing condition is reported, not only the first', () => {
+    const two = testBenefit({ subject: 'household', conditions: { rents: housing.rents, none: equals(housing.homesOwned, 0) } })
+    const outcome = one(two, { housing: { rents: false, homesOwned: 2 } }).of('test/benefit')
+    expect(outcome.conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => name)).toEqual(['rents', 'none'])
+  })
+})
+
+describe('days', () => {
+  const small = testBenefit({
+    subject: 'each-child',
+    basis: cite(testDraft, 'draft-1'),
+    conditions: { small: under(child.birthDate, 3), grown: reached(child.birthDate, 1) },
+  })
+  const born = (birthDate: string): object => ({ children: [{ id: 'c1', birthDate }] })
+  test.each([
+    ['2025-05-31', 'upcoming'], // one year old on 2025-06-01
+    ['2025-06-01', 'eligible'],
+    ['2027-05-31', 'eligible'],
+    ['2027-06-01', 'ineligible'],
+  ])('born 2024-06-01, on %s: %s', (on, status) => {
+    expect(one(small, born('2024-06-01'), on).of('test/benefit', 'child:c1').status).toBe(status)
+  })
+  test('the stretch runs from the first to the day before the third birthday', () => {
+    expect(one(small, born('2024-06-01'), '2026-01-01').of('test/benefit', 'child:c1')).toMatchObject({ from: 20250601, until: 20270531 })
+  })
+  test('a child of 29 February turns three on 28 February', () => {
+    expect(one(small, born('2024-02-29'), '2027-02-27').of('test/benefit', 'child:c1')).toMatchObject({
+      status: 'eligible',
+      until: 20270227,
+    })
+    expect(one(small, born('2024-02-29'), '2027-02-28').of('test/benefit', 'child:c1').status).toBe('ineligible')
+  })
+  test('a day is inside what begins with it and what ends with it', () => {
+    const window = testBenefit({
+      subject: 'household',
+      conditions: { from: since(day('2024-05-01')), to: through(day('2024-06-30')), not: before(day('2024-07-01')) },
+    })
+    expect(['2024-04-30', '2024-05-01', '2024-06-30', '2024-07-01'].map((on) => one(window, {}, on).of('test/benefit').status)).toEqual([
+      'upcoming',
+      'eligible',
+      'eligible',
+      'ineligible',
+    ])
+  })
+  test('a family’s stretch begins with the birth that made it eligible', () => {
+    const two = testBenefit({
+      subject: 'household',
+      basis: cite(testDraft, 'draft-1'),
+      conditions: { two: atLeast(count(children, since(child.birthDate)), 2) },
+    })
+    const family = {
+      children: [
+        { id: 'c1', birthDate: '2019-03-01' },
+        { id: 'c2', birthDate: '2024-05-02' },
+      ],
+    }
+    expect(one(two, family).of('test/benefit')).toMatchObject({ status: 'eligible', from: 20240502 })
+  })
+  test('the far future is found without walking to it', () => {
+    const old = testBenefit({ subject: 'mother', basis: cite(testDraft, 'draft-1'), conditions: { sixty: reached(parent.birthDate, 60) } })
+    expect(one(old, { mother: { birthDate: '1993-05-02' } }).of('test/benefit', 'mother')).toMatchObject({
+      status: 'upcoming',
+      from: 20530502,
+    })
+  })
+})
+
+describe('subjects', () => {
+  const worker = testBenefit({ subject: 'each-parent', conditions: { employed: is(parent.work, 'employee') } })
+  test('a parent who is "none" has no outcome', () => {
+    const { outcomes } = one(worker, { mother: { work: 'employee' }, father: null })
+    expect(outcomes.map(({ subject, status }) => [subject, status])).toEqual([['mother', 'eligible']])
+  })
+  test('a parent of whom nothing is known is undetermined', () =>
+    expect(one(worker, { mother: null }).of('test/benefit', 'father')).toMatchObject({ status: 'undetermined', missing: ['father.work'] }))
+  test('a benefit for each child hangs on the list while nobody has told the children', () => {
+    const small = testBenefit({ subject: 'each-child', conditions: { small: under(child.birthDate, 3) } })
+    expect(one(small, {}).of('test/benefit')).toMatchObject({ status: 'undetermined', missing: ['children'] })
+    expect(one(small, { children: [] }).outcomes).toEqual([])
+  })
+})
+
+describe('what is not known', () => {
+  test('an unanswered list is judged by a child that could be in it', () => {
+    const anyone = testBenefit({ subject: 'household', conditions: { small: any(children, under(child.birthDate, 3)) } })
+    expect(one(anyone, {}).of('test/benefit')).toMatchObject({ status: 'undetermined', missing: ['children'] })
+    const nobody = testBenefit({
+      subject: 'household',
+      conditions: { small: any(children, all(under(child.birthDate, 3), not(under(child.birthDate, 3)), equals(housing.homesOwned, 0))) },
+    })
+    expect(one(nobody, { housing: { homesOwned: 1 } }).of('test/benefit').status).toBe('ineligible')
+  })
+  test('a father who may not exist makes nothing certain', () => {
+    const someone = testBenefit({ subject: 'household', conditions: { someone: any(parents, not(is(parent.work, 'retired'))) } })
+    expect(one(someone, { mother: { work: 'retired' } }).of('test/benefit').status).toBe('undetermined')
+    expect(one(someone, { mother: { work: 'retired' }, father: null }).of('test/benefit').status).toBe('ineligible')
+  })
+  test('a choice is certain when every possible answer is among those asked for', () => {
+    const any4 = testBenefit({
+      subject: 'mother',
+      conditions: { employer: is(parent.employer, 'state-organ', 'public-institution', 'social-organisation', 'enterprise') },
+    })
+    expect(one(any4, { mother: {} }).of('test/benefit', 'mother').status).toBe('eligible')
+  })
+  test('of nothing, a comparison does not hold', () => {
+    const rich = testBenefit({ subject: 'household', conditions: { balance: atLeast(mother.housingFund.balance, yuan(0).once) } })
+    expect(one(rich, { mother: { housingFund: null } }).of('test/benefit').status).toBe('ineligible')
+    expect(one(rich, { mother: null }).of('test/benefit').status).toBe('ineligible')
+    expect(one(rich, { mother: { housingFund: { balance: 0 } } }).of('test/benefit').status).toBe('eligible')
+    expect(one(rich, { mother: {} }).of('test/benefit').missing).toEqual(['mother.housingFund.balance'])
+  })
+  test('existence is asked of the record', () => {
+    const fund = testBenefit({ subject: 'household', conditions: { fund: exists(father.housingFund) } })
+    expect(one(fund, { father: { housingFund: null } }).of('test/benefit').status).toBe('ineligible')
+    expect(one(fund, { father: { housingFund: {} } }).of('test/benefit').status).toBe('eligible')
+    expect(one(fund, { father: {} }).of('test/benefit').missing).toEqual(['father.housingFund'])
+  })
+  test('a place the family names stands for an answer it has not given, and never against one', () => {
+    const here = testBenefit({ subject: 'household', conditions: { here: tied('350881', inPlace(mother.hukou, '350881')) } })
+    expect(one(here, {}).of('test/benefit').status).toBe('undetermined')
+    expect(one(here, {}, '2025-06-01', ['350881']).of('test/benefit').status).toBe('eligible')
+    expect(one(here, { mother: { hukou: '330604' } }, '2025-06-01', ['350881']).of('test/benefit').status).toBe('ineligible')
+  })
+  test('a district lies in its city', () => {
+    const city = testBenefit({ subject: 'household', conditions: { city: inPlace(residence, '330600') } })
+    expect(
+      ['330604', '330602', '330600', '350881', '330699'].map((code) => one(city, { residence: code }).of('test/benefit').status),
+    ).toEqual(['eligible', 'eligible', 'eligible', 'ineligible', 'ineligible'])
+  })
+})
+
+describe('figures', () => {
+  const figure = (value: Value, household: object = {}): ReturnType<Run['of']> =>
+    one(testBenefit({ subject: 'household', value }), household).of('test/benefit')
+  test('a limit and what can be had of it', () => {
+    const limit = withdrawalLimit('month', yuan(800).perMonth, housing.monthlyRent)
+    expect(figure(limit, { housing: { monthlyRent: 799.99 } })).toMatchObject({
+      value: { min: 800, max: 800, bound: 'at-most' },
+      payable: 799.99,
+    })
+    expect(figure(limit, { housing: { monthlyRent: 800 } }).payable).toBe(800)
+    expect(figure(limit, { housing: { monthlyRent: 800.01 } }).payable).toBe(800)
+    expect(figure(limit)).toMatchObject({ status: 'eligible', missing: [] })
+    expect(figure(limit).payable).toBeUndefined()
+  })
+  test('a share of a fee', () => {
+    const share = feeReduction('month', percent(50), shareOf(50, housing.monthlyRent))
+    expect(figure(share, { housing: { monthlyRent: 1200 } })).toMatchObject({
+      value: { min: 50, max: 50, unit: 'percent' },
+      payable: 1200 * 0.5,
+    })
+  })
+  test('the part of a rent inside a standard', () => {
+    const { publicRental } = housing
+    const inside = feeReduction(
+      'month',
+      percent(100),
+      portion(orZero(publicRental.rent), orZero(publicRental.areaStandard), orZero(publicRental.unitArea)),
+    )
+    const rented = (unitArea: number): object => ({ housing: { publicRental: { rent: 800, areaStandard: 60, unitArea } } })
+    expect(figure(inside, rented(80)).payable).toBe((800 * 60) / 80)
+    expect(figure(inside, rented(60)).payable).toBe(800)
+    expect(figure(inside, rented(50)).payable).toBe(800)
+  })
+  test('a range of the document stays a range', () =>
+    expect(figure(cashRange('once', yuan(500).once, yuan(2400).once)).value).toMatchObject({ bound: 'range', min: 500, max: 2400 }))
+  test('a figure the document does not give has no numbers', () =>
+    expect(figure(unspecified('cash', 'month')).value).toEqual({ kind: 'cash', per: 'month', bound: 'unspecified' }))
+  test('a local rate nobody told is no figure', () => {
+    const rate = cash('month', housing.publicRental.localAllowance)
+    expect(figure(rate, { housing: { publicRental: { localAllowance: null } } }).value).toMatchObject({ bound: 'unspecified' })
+    expect(figure(rate).value).toMatchObject({ bound: 'unspecified' })
+    expect(figure(rate, { housing: { publicRental: { localAllowance: 1080 } } }).value).toMatchObject({
+      bound: 'exact',
+      min: 1080,
+      max: 1080,
+    })
+  })
+  test('an arm’s clause is cited only when the arm may be taken', () => {
+    const byHomes = testBenefit({
+      subject: 'household',
+      basis: cite(testDocument, 'test-1', 'test-2'),
+      value: cash(
+        'once',
+        choose([
+          { when: equals(housing.homesOwned, 0), then: yuan(10).once, basis: ['test-1'] },
+          { when: equals(housing.homesOwned, 1), then: yuan(20).once, basis: ['test-2'] },
+        ]),
+      ),
+    })
+    const cited = (household: object): string[] =>
+      one(byHomes, household)
+        .of('test/benefit')
+        .basis.map(({ clause }) => clause)
+    expect(cited({ housing: { homesOwned: 0 } })).toEqual(['test-1'])
+    expect(cited({ housing: { homesOwned: 1 } })).toEqual(['test-2'])
+    expect(cited({})).toEqual(['test-1', 'test-2'])
+  })
+  test('an open arm spreads the figure', () => {
+    const byHomes = cash(
+      'once',
+      choose(
+        [
+          { when: equals(housing.homesOwned, 0), then: yuan(10).once },
+          { when: equals(housing.homesOwned, 1), then: yuan(20).once },
+        ],
+        yuan(5).once,
+      ),
+    )
+    expect(figure(byHomes).value).toMatchObject({ min: 5, max: 20 })
+    expect(figure(byHomes).missing).toEqual(['housing.homesOwned'])
+  })
+  test('steps by age: 300 from 60, and 100 more for every full ten years', () => {
+    const elderly = testBenefit({
+      subject: 'mother',
+      basis: cite(testDraft, 'draft-1'),
+      conditions: { sixty: reached(parent.birthDate, 60) },
+      value: cash(
+        'month',
+        stepped(ageInYears(parent.birthDate), { from: 60, base: yuan(300).perMonth, every: 10, step: yuan(100).perMonth }),
+      ),
+    })
+    const at = (birthDate: string): number | undefined =>
+      one(elderly, { mother: { birthDate } }, '2025-04-01').of('test/benefit', 'mother').value?.min
+    expect(['1965-04-01', '1955-04-02', '1955-04-01', '1945-04-01', '1925-04-01'].map(at)).toEqual([
+      300,
+      300,
+      300 + 100,
+      300 + 2 * 100,
+      300 + 4 * 100,
+    ])
+  })
+  test('leave and what is left of it', () => {
+    const ten = testBenefit({ subject: 'mother', value: leave('year', days(10).perYear, { used: parent.leaveUsedThisYear.childcare }) })
+    const used = (childcare: number): number | undefined =>
+      one(ten, { mother: { leaveUsedThisYear: { childcare } } }).of('test/benefit', 'mother').payable
+    expect([0, 4, 10, 12].map(used)).toEqual([10, 6, 0, 0])
+  })
+  test('sums over the parents who count', () => {
+    const both = cash('once', sumOver(parents, is(parent.work, 'employee'), parent.housingFund.balance))
+    const family = {
+      mother: { work: 'employee', housingFund: { balance: 31000 } },
+      father: { work: 'retired', housingFund: { balance: 5000 } },
+    }
+    expect(figure(both, family).value).toMatchObject({ min: 31000, max: 31000 })
+    expect(figure(both, { ...family, father: { work: 'employee', housingFund: { balance: 5000 } } }).value).toMatchObject({
+      min: 31000 + 5000,
+    })
+  })
+})
+
+test('a doubt makes what is stated a thing to check', () => {
+  const doubtful = testBenefit({ subject: 'household', doubts: { old: housing.rents } })
+  expect(one(doubtful, { housing: { rents: false } }).of('test/benefit').certainty).toBe('entitled')
+  expect(one(doubtful, { housing: { rents: true } }).of('test/benefit').certainty).toBe('delegated')
+})
