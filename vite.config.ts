@@ -29,9 +29,13 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
+            // What the engine's chunk needs must not stand in the entry, which needs the engine: the two would
+            // load in a circle and the schema would be built before zod is there.
+            { name: 'schema', test: /[\\/]node_modules[\\/]zod[\\/]/ },
             // Shared by every place, every room and the worker: without a group of its own it falls
             // apart into a dozen chunks of one kilobyte, each a request.
-            { name: 'engine', test: /[\\/](rules[\\/](language|household)|src[\\/]engine)[\\/]/, includeDependenciesRecursively: false },
+            { name: 'engine', // Not their texts: a reader loads one language.
+              test: /[\\/](rules[\\/](language|household)|src[\\/]engine)[\\/](?!text[\\/])/, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -9,12 +9,19 @@ z.config({ jitless: true })
 
 declare const kind: unique symbol
 
+export interface Limits {
+  readonly min: number
+  readonly max: number
+}
+
 /** A fact of the household: its schema, what it may be while unanswered, and (as a type) what it is in the language of rules. */
 export interface Field<out K, out N extends boolean = false> {
   readonly is: 'field'
   readonly domain: Domain
   readonly nullable: N
   readonly check: z.ZodMiniType
+  /** Between which numbers an answer is taken, for the words that refuse one. */
+  readonly limits?: Limits
   readonly [kind]?: K
 }
 
@@ -27,7 +34,13 @@ export interface RecordField<out F extends Fields = Fields, out N extends boolea
 
 export type Fields = { readonly [name: string]: Field<unknown, boolean> | RecordField }
 
-const field = <K>(domain: Domain, check: z.ZodMiniType): Field<K> => ({ is: 'field', domain, nullable: false, check })
+const field = <K>(domain: Domain, check: z.ZodMiniType, limits?: Limits): Field<K> => ({
+  is: 'field',
+  domain,
+  nullable: false,
+  check,
+  ...(limits ? { limits } : {}),
+})
 
 /** Every message is a code; the words stand in the texts of this folder. */
 export const code = (fault: FaultCode): { error: () => string } => ({ error: () => fault })
@@ -57,7 +70,7 @@ export function money<P extends Per>(_per: P, most = 100_000_000): Field<Money<P
     z.lte(most, code('too-large')),
     z.refine((yuan) => Math.abs(yuan * 100 - Math.round(yuan * 100)) < 1e-6, code('too-fine')),
   )
-  return field({ kind: 'number', min: 0, max: Infinity, unit: 'yuan' }, check)
+  return field({ kind: 'number', min: 0, max: Infinity, unit: 'yuan' }, check, { min: 0, max: most })
 }
 
 /** A whole number of things. */
@@ -65,13 +78,13 @@ export function count(min: number, max: number): Field<Count> {
   const check = z
     .number(code('not-a-number'))
     .check(z.multipleOf(1, code('not-whole')), z.gte(min, code('too-small')), z.lte(max, code('too-large')))
-  return field({ kind: 'number', min, max, unit: 'count' }, check)
+  return field({ kind: 'number', min, max, unit: 'count' }, check, { min, max })
 }
 
 /** Square metres, with decimals. */
 export function area(max: number): Field<Count> {
   const check = z.number(code('not-a-number')).check(z.gte(0, code('too-small')), z.lte(max, code('too-large')))
-  return field({ kind: 'number', min: 0, max: Infinity, unit: 'area' }, check)
+  return field({ kind: 'number', min: 0, max: Infinity, unit: 'area' }, check, { min: 0, max })
 }
 
 /** The same fact, for which "there is none" (`null`) is an answer too. */

@@ -107,6 +107,11 @@ export function reimbursementCap<P extends Per, S extends Scope = never>(
   })
 }
 
+/** A sum by which a ceiling on costs paid back rises. */
+export function capIncrease<P extends Per, S extends Scope = never>(per: P, amount: Expr<Money<P> | None, S>): Value<S> {
+  return value('reimbursement-cap', { per, unit: 'CNY', bound: 'exact', amount })
+}
+
 /** A ceiling on taking one's own money out of the provident fund; with the known need, what can be taken. */
 export function withdrawalLimit<P extends Per, S extends Scope = never>(
   per: P,

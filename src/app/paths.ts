@@ -4,6 +4,7 @@ export const paths = {
   places: '/places',
   answers: '/answers',
   section: '/answers/:section',
+  person: '/answers/:section/:person',
   results: '/results',
   benefit: '/results/:place/:name',
 } as const

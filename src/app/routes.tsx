@@ -17,6 +17,7 @@ const lazy = [
   { path: paths.places, page: choosePlaces },
   { path: paths.answers, page: section },
   { path: paths.section, page: section },
+  { path: paths.person, page: section },
   { path: paths.results, page: results },
   { path: paths.benefit, page: benefit },
 ]

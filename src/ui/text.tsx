@@ -11,6 +11,8 @@ export type TextLoaders = Readonly<Record<Language, () => Promise<{ readonly def
 export interface Text {
   /** The text of `namespace:key`; `count` among the vars chooses the plural. */
   readonly t: Translate
+  /** Whether there is a text of that key, for words that not everything has: hints. */
+  readonly has: (key: string) => boolean
   readonly language: Language
 }
 
@@ -44,6 +46,9 @@ export function registerTexts(namespace: string, files: TextLoaders): void {
 }
 
 export const hasTexts = (language: Language, namespace: string): boolean => texts.hasResourceBundle(language, namespace)
+
+/** Whether there is a text for `namespace:key`: for words that a place may have, or may leave to those it shares. */
+export const hasText = (language: Language, key: string): boolean => texts.exists(key, { lng: language })
 
 /** The namespaces already there in a language. */
 export const loadedNamespaces = (language: Language): readonly string[] => [...loaders.keys()].filter((name) => hasTexts(language, name))
@@ -79,13 +84,16 @@ export function TextProvider({ language, children }: { readonly language: Langua
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
 }
 
+/** The texts that are there in a language, outside of any page. */
+export function textIn(language: Language): Text {
+  const fixed = texts.getFixedT(language)
+  return { language, t: (key, vars) => String(fixed(key, { ...vars })), has: (key) => texts.exists(key, { lng: language }) }
+}
+
 /** The texts that are there, in the language of the page. */
 export function useText(): Text {
   const language = useContext(LanguageContext)
-  return useMemo(() => {
-    const fixed = texts.getFixedT(language)
-    return { language, t: (key, vars) => String(fixed(key, { ...vars })) }
-  }, [language])
+  return useMemo(() => textIn(language), [language])
 }
 
 /** As useText, and suspends until these namespaces are there. Throws what kept them away, until the next attempt. */

@@ -27,8 +27,13 @@ export const birthOrder: Expr<Count, 'child'> = orderAmong(child.birthDate, sibl
 /** How many babies came with this child's birth, itself among them. */
 export const babiesOfThisBirth: Expr<Count, 'child'> = count(siblings, all(is(sibling.relation, 'biological'), sameDay(sibling.birthDate, child.birthDate)))
 
-/** Nobody was born after this child: of several births it belongs to the latest. */
-export const ofLatestBirth: Expr<Truth, 'child'> = all(is(child.relation, 'biological'), every(siblings, notAfter(sibling.birthDate, child.birthDate)))
+const notBornLater = either<'child' | 'sibling'>(sameDay(sibling.birthDate, child.birthDate), notAfter(sibling.birthDate, child.birthDate))
+
+/** This couple has borne nobody after this child: of several births it belongs to the latest. */
+export const ofLatestBirth: Expr<Truth, 'child'> = all(
+  is(child.relation, 'biological'),
+  every(siblings, either<'child' | 'sibling'>(is(sibling.relation, 'earlier-marriage', 'adopted'), notBornLater)),
+)
 
 /** A child under three, as 婴幼儿 is read where a document gives no age. */
 export const hasInfant: Expr<Truth> = any(children, all(since(child.birthDate), under(child.birthDate, 3)))

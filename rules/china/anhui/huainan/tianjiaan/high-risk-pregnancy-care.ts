@@ -1,0 +1,21 @@
+import { child, pregnancy } from '../../../../household'
+import { all, any, benefit, children, cite, either, service, under } from '../../../../language'
+import { childBorne, familyIn } from '../../../readings'
+import { plan } from './documents'
+import { tianjiaan } from './place'
+
+/** Item 9: a woman with a high-risk pregnancy or birth has a file of her own, is accompanied throughout and is transferred without delay. */
+export const highRiskPregnancyCare = benefit({
+  id: 'tianjiaan/high-risk-pregnancy-care',
+  category: 'services',
+  subject: 'mother',
+  certainty: 'entitled',
+  basis: cite(plan, 'tianjiaan-9-2'),
+  nexus: { familyHere: familyIn(tianjiaan) },
+  conditions: {
+    highRiskPregnancy: either(pregnancy.highRisk, any(children, all(childBorne, under(child.birthDate, 1), child.difficultBirth))),
+  },
+  value: service,
+  office: 'health-commission',
+  readings: ['high-risk-told-by-doctor'],
+})

@@ -1,0 +1,24 @@
+import { child } from '../../../../household'
+import { benefit, cite, either, later, notAfter, through, under, unspecified } from '../../../../language'
+import { familyIn } from '../../../readings'
+import { plan } from './documents'
+import { tianjiaan } from './place'
+
+const lastDay = later(child.birthDate, { months: 3 })
+
+/** Item 3: a newborn insured within three months of birth has resident insurance for the year of birth. Until the last day it can still be done. */
+export const newbornInsurance = benefit({
+  id: 'tianjiaan/newborn-insurance',
+  category: 'reimbursement',
+  subject: 'each-child',
+  certainty: 'entitled',
+  basis: cite(plan, 'tianjiaan-3-5'),
+  nexus: { familyHere: familyIn(tianjiaan) },
+  conditions: {
+    underOne: under(child.birthDate, 1),
+    insuredInTime: either(through(lastDay), notAfter(child.insuredOn, lastDay)),
+  },
+  value: unspecified('service', 'year'),
+  office: 'insurance-bureau',
+  readings: ['newborn-deadline', 'birth-year-cover'],
+})

@@ -1,0 +1,26 @@
+import { housing } from '../../../../household'
+import { atLeast, benefit, cash, cite, day, inPlace, is, notAfter, yuan } from '../../../../language'
+import { childrenBorne, familyIn } from '../../../readings'
+import { plan2023 } from './documents'
+import { zhangping } from './place'
+
+/** Item 12: 20,000 yuan, once, towards a newly built commercial home for a family that has borne a third child. What else is asked stands in the housing bureau's rules. */
+export const homePurchaseSubsidy = benefit({
+  id: 'zhangping/home-purchase-subsidy',
+  category: 'money',
+  subject: 'household',
+  certainty: 'entitled',
+  basis: cite(plan2023, 'zhangping-12-3'),
+  nexus: { familyHere: familyIn(zhangping) },
+  conditions: {
+    threeChildren: atLeast(childrenBorne, 3),
+    buysNewHome: is(housing.buying.kind, 'new-commercial'),
+    homeHere: inPlace(housing.buying.place, zhangping),
+    buysForFamily: is(housing.buying.for, 'self'),
+  },
+  // Nothing is said of homes bought before the plan was issued.
+  doubts: { signedBeforePlan: notAfter(housing.buying.signedOn, day('2023-04-09')) },
+  value: cash('once', yuan(20_000).once),
+  office: 'housing-and-finance',
+  readings: ['purchase-details', 'home-in-zhangping', 'children-borne'],
+})
