@@ -34,8 +34,11 @@ export default defineConfig({
             { name: 'schema', test: /[\\/]node_modules[\\/]zod[\\/]/ },
             // Shared by every place, every room and the worker: without a group of its own it falls
             // apart into a dozen chunks of one kilobyte, each a request.
-            { name: 'engine', // Not their texts: a reader loads one language.
-              test: /[\\/](rules[\\/](language|household)|src[\\/]engine)[\\/](?!text[\\/])/, includeDependenciesRecursively: false },
+            {
+              name: 'engine', // Not their texts: a reader loads one language.
+              test: /[\\/](rules[\\/](language|household)|src[\\/]engine)[\\/](?!text[\\/])/,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

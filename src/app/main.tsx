@@ -10,8 +10,10 @@ import { preloadPage } from './routes'
 import { sessionAnswers } from './session'
 import { shell } from './texts'
 
-/** Where the site is mounted, without the slash at its end. */
-const mount = import.meta.env.BASE_URL.replace(/\/$/, '')
+const base = import.meta.env.BASE_URL
+
+/** Where the site is mounted, without the slash at its end. Built for any place, it lies one above this script. */
+const mount = (base.startsWith('/') ? base : new URL('..', import.meta.url).pathname).replace(/\/$/, '')
 
 const pathHere = (): string => (location.pathname.startsWith(mount) ? location.pathname.slice(mount.length) : location.pathname) || '/'
 

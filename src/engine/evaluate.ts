@@ -45,7 +45,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     context.open.length = 0
     const now = statusOf(benefit, bits, of.on)
     const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined
-    const status: Status = now !== 'not-now' ? now : later === undefined ? (bits === NO ? 'ineligible' : 'undetermined') : 'upcoming'
+    const status: Status = now !== 'not-now' ? now : later === undefined ? (bits === OPEN ? 'undetermined' : 'ineligible') : 'upcoming'
     const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
     const missing =
       status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]

@@ -1,5 +1,9 @@
-import { createElement, type ReactNode } from 'react'
+import './texts'
 
-// Stand-ins until the interview is written.
-export const PlacesPage = (): ReactNode => createElement('h1', null, '地方')
-export const SectionPage = (): ReactNode => createElement('h1', null, '回答')
+export { PlacesPage } from './PlacesPage'
+export { SectionPage } from './SectionPage'
+export { QuestionField, type QuestionFieldProps } from './QuestionField'
+export { questionFor, useQuestionFor, type QuestionWords } from './words'
+export { personName, personSeal } from './people'
+export { fieldId } from './use-field'
+export { householdWords } from './texts'

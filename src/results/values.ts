@@ -58,7 +58,8 @@ function boundWord(value: OutcomeValue, { t, language }: Text): string {
   // “Within five days” already says at most.
   const plain = kind === 'within' ? undefined : max === undefined && bound !== 'at-most' ? 'at-least' : bound
   const words = [plain === 'at-most' || plain === 'at-least' ? t(`results:bound.${plain}`) : '', kind ? t(`results:bound.${kind}`) : '']
-  return joined(words, language)
+  // 至多增加, but: raised by up to.
+  return joined(language === 'en' ? words.reverse() : words, language)
 }
 
 const settled = ({ bound, min, max }: OutcomeValue): boolean => max !== undefined && (bound === 'range' || min === max)
@@ -72,7 +73,8 @@ export function valueParts(value: OutcomeValue, text: Text): ValueParts | undefi
     return { unit: t(`results:unspecified.${kind}`), rule: 'dotted' }
   }
   if (max === undefined && min === 0) return { unit: t('results:figure.depends'), rule: 'dashed' }
-  if (kind === 'tax-deduction' && unit === 'percent') return { unit: t('results:figure.untaxed'), rule: settled(value) ? 'solid' : 'dashed' }
+  if (kind === 'tax-deduction' && unit === 'percent')
+    return { unit: t('results:figure.untaxed'), rule: settled(value) ? 'solid' : 'dashed' }
   const parts = amountParts(value, shownEnds(value), text.language)
   const word = boundWord(value, text)
   return {

@@ -57,8 +57,10 @@ function restore(text: string | null, today: DayNumber): { answers: Answers; fau
   const day = typeof stored.on === 'string' ? parseDay(stored.on) : undefined
   const reading = readHousehold(stored.household ?? {}, Math.max(day ?? today, today))
   if (reading.faults) return { answers: empty, faults: reading.faults }
+  // As it was kept, not as it was read: reading drops "unknown", and a reader who chose 不清楚 must find it chosen.
+  const household = (stored.household ?? {}) as Household
   return {
-    answers: { household: reading.household, drafts: draftsFrom(stored.drafts), ...(day === undefined ? {} : { on: day }) },
+    answers: { household, drafts: draftsFrom(stored.drafts), ...(day === undefined ? {} : { on: day }) },
     faults: [],
   }
 }

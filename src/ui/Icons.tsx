@@ -98,6 +98,13 @@ export const OnwardIcon = (): ReactNode => (
   </Icon>
 )
 
+/** Back: to the page before. */
+export const BackIcon = (): ReactNode => (
+  <Icon>
+    <path d="M15 5.5L8.5 12l6.5 6.5" />
+  </Icon>
+)
+
 /** A plus: one more. */
 export const PlusIcon = (): ReactNode => (
   <Icon>

@@ -25,7 +25,6 @@ export { SkipLink } from './SkipLink'
 export { StandingBand, StandingTag, Tag, type StandingKind, type StandingProps, type TagProps } from './Standing'
 export { readStored, writeStored } from './storage'
 export {
-  hasText,
   hasTexts,
   loadedNamespaces,
   loadTexts,

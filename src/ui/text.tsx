@@ -47,9 +47,6 @@ export function registerTexts(namespace: string, files: TextLoaders): void {
 
 export const hasTexts = (language: Language, namespace: string): boolean => texts.hasResourceBundle(language, namespace)
 
-/** Whether there is a text for `namespace:key`: for words that a place may have, or may leave to those it shares. */
-export const hasText = (language: Language, key: string): boolean => texts.exists(key, { lng: language })
-
 /** The namespaces already there in a language. */
 export const loadedNamespaces = (language: Language): readonly string[] => [...loaders.keys()].filter((name) => hasTexts(language, name))
 

@@ -130,7 +130,7 @@ describe('going from page to page', () => {
   test('an address that leads nowhere says so, and shows the way back', () => {
     open('/nowhere')
     expect(screen.getByRole('heading', { level: 1, name: '没有找到这个页面' })).toBeVisible()
-    expect(screen.getByRole('link', { name: '回到开始页' })).toHaveAttribute('href', '/')
+    expect(screen.getByRole('link', { name: '回到首页' })).toHaveAttribute('href', '/')
   })
 
   test('the first stop of the keyboard leads past the header', async () => {

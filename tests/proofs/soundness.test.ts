@@ -86,7 +86,7 @@ test('from and until are the edges of the stretch: the day before and the day af
           if (outcome.status !== 'eligible' || outcome.until === undefined) continue
           expect(outcome.until).toBeGreaterThanOrEqual(on)
           const again = (day: number): Outcome | undefined =>
-            evaluate(rules, facts, day, within).find((other) => keyOf(other) === keyOf(outcome))
+            evaluate([{ place: '', benefits: [outcome.benefit] }], facts, day, within).find((other) => keyOf(other) === keyOf(outcome))
           expect(again(outcome.until)?.status, `${keyOf(outcome)} on its last day ${outcome.until}`).toBe('eligible')
           expect(again(shift(outcome.until, 1))?.status, `${keyOf(outcome)} after ${outcome.until}`).not.toBe('eligible')
         }

@@ -98,12 +98,19 @@ describe('a household file is taken', () => {
   })
   test('"unknown" is the same as not answered', () => {
     const reading = readHousehold({ mother: { work: 'unknown' }, father: 'unknown', children: 'unknown' }, on)
-    expect(prepare(reading.household ?? {}).mother).toEqual({})
+    expect(prepare(reading.household ?? {}).mother).not.toHaveProperty('work')
     expect(prepare(reading.household ?? {}).children).toBeUndefined()
   })
 })
 
 describe('a household made ready for the engine', () => {
+  test('nobody is taken to have begun a course until they name one', () => {
+    const facts = prepare({ mother: {}, father: { retraining: { days: 5 } } })
+    expect(facts.mother).toMatchObject({ retraining: null })
+    expect(facts.presumed.has('mother.retraining')).toBe(true)
+    expect(facts.father).toMatchObject({ retraining: { days: 5 } })
+    expect(facts.presumed.has('father.retraining')).toBe(false)
+  })
   test('people are taken to work and to be insured where they live until they say otherwise', () => {
     const facts = prepare({ residence: '350881', mother: {}, father: { worksIn: '330604' } })
     expect(facts.mother).toMatchObject({ worksIn: '350881', insuredIn: '350881' })

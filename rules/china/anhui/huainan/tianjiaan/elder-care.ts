@@ -1,11 +1,13 @@
 import { elder, parent } from '../../../../household'
-import { benefit, cite, either, is, priority, reached, service, unspecified } from '../../../../language'
+import { always, benefit, cite, either, is, priority, reached, service, unspecified } from '../../../../language'
 import { familyIn } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
 import { specialCouple } from './special-families'
 
 const shared = { certainty: 'entitled', nexus: { familyHere: familyIn(tianjiaan) } } as const
+/** Old-age homes and care are for members who meet conditions that the document does not name. */
+const conditionsOpen = { furtherConditions: always } as const
 const ofElder = {
   subject: 'each-elder',
   conditions: {
@@ -19,9 +21,10 @@ const careHome = {
   ...shared,
   category: 'priority',
   basis: cite(plan, 'tianjiaan-20-5'),
+  doubts: conditionsOpen,
   value: priority,
   office: 'civil-affairs',
-  readings: ['old-age-sixty', 'member-conditions-open'],
+  readings: ['old-age-sixty'],
 } as const
 
 /** Item 20: members of a special family come first for a public old-age home. */
@@ -34,9 +37,10 @@ const lowFee = {
   ...shared,
   category: 'fees',
   basis: cite(plan, 'tianjiaan-20-6'),
+  doubts: conditionsOpen,
   value: unspecified('fee-reduction', 'month'),
   office: 'civil-affairs',
-  readings: ['old-age-sixty', 'member-conditions-open', 'low-or-free'],
+  readings: ['old-age-sixty', 'low-or-free'],
 } as const
 
 /** Item 20: members of a special family are cared for at a low fee or for none. */

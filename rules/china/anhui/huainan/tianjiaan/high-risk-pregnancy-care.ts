@@ -1,6 +1,6 @@
-import { child, pregnancy } from '../../../../household'
-import { all, any, benefit, children, cite, either, service, under } from '../../../../language'
-import { childBorne, familyIn } from '../../../readings'
+import { criticalPregnancy, pregnancy } from '../../../../household'
+import { benefit, cite, either, service } from '../../../../language'
+import { familyIn } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
 
@@ -13,7 +13,7 @@ export const highRiskPregnancyCare = benefit({
   basis: cite(plan, 'tianjiaan-9-2'),
   nexus: { familyHere: familyIn(tianjiaan) },
   conditions: {
-    highRiskPregnancy: either(pregnancy.highRisk, any(children, all(childBorne, under(child.birthDate, 1), child.difficultBirth))),
+    highRiskPregnancy: either(pregnancy.highRisk, criticalPregnancy),
   },
   value: service,
   office: 'health-commission',

@@ -14,7 +14,7 @@ const shared = {
   basis: cite(plan, 'tianjiaan-20-2'),
   nexus: { familyHere: familyIn(tianjiaan) },
   office: 'health-commission',
-  readings: ['age-on-birthday', 'full-ten-years'],
+  readings: ['full-ten-years'],
 } as const
 
 /** Item 20: a monthly nursing allowance for elders of a special family. Each person draws it. */

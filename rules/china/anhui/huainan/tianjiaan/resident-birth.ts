@@ -1,4 +1,4 @@
-import { child, mother, pregnancy } from '../../../../household'
+import { child, criticalPregnancy, mother, pregnancy } from '../../../../household'
 import { all, any, benefit, children, cite, either, is, under, unspecified } from '../../../../language'
 import { childBorne, insuredIn, pregnantOrRecentBirth } from '../../../readings'
 import { plan } from './documents'
@@ -30,7 +30,11 @@ export const deliveryComplications = benefit({
   nexus: { insuredHere: insuredIn(tianjiaan) },
   conditions: {
     residentInsurance,
-    birthComplication: either(pregnancy.highRisk, any(children, all(childBorne, under(child.birthDate, 3), child.difficultBirth))),
+    birthComplication: either(
+      pregnancy.highRisk,
+      criticalPregnancy,
+      any(children, all(childBorne, under(child.birthDate, 3), child.difficultBirth)),
+    ),
   },
   value: unspecified('reimbursement-cap', 'birth'),
   office: 'insurance-bureau',

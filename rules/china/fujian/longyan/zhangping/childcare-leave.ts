@@ -1,8 +1,11 @@
 import { child, parent } from '../../../../household'
-import { all, any, benefit, children, cite, days, is, leave, under } from '../../../../language'
+import { all, any, benefit, children, cite, days, is, leave, not, under } from '../../../../language'
 import { childBorne, worksIn } from '../../../readings'
 import { plan2023 } from './documents'
 import { zhangping } from './place'
+
+const bornToThisCouple = all(is(child.relation, 'biological'), under(child.birthDate, 3))
+const ofEarlierMarriage = all(is(child.relation, 'earlier-marriage'), under(child.birthDate, 3))
 
 /** Item 11: ten days a year for each of the two parents until the child is three. */
 export const childcareLeave = benefit({
@@ -16,7 +19,9 @@ export const childcareLeave = benefit({
     employed: is(parent.work, 'employee'),
     childUnderThree: any(children, all(childBorne, under(child.birthDate, 3))),
   },
+  // The clause speaks of the couple who bore the child; of step-parents it says nothing.
+  doubts: { onlyStepchild: all(any(children, ofEarlierMarriage), not(any(children, bornToThisCouple))) },
   value: leave('year', days(10).perYear, { used: parent.leaveUsedThisYear.childcare }),
   office: 'employer',
-  readings: ['leave-per-parent', 'age-on-birthday'],
+  readings: ['leave-per-parent', 'year-open', 'age-on-birthday'],
 })

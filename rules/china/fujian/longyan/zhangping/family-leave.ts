@@ -39,7 +39,7 @@ export const paternityLeave = benefit({
   certainty: 'delegated',
   basis: cite(plan2023, 'zhangping-11-3'),
   nexus: { worksHere: worksIn(zhangping) },
-  conditions: { employed, familyExpectsOrNewborn: pregnantOrGaveBirth },
+  conditions: { employed, expectingOrNewborn: pregnantOrGaveBirth },
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'newborn-under-one'],

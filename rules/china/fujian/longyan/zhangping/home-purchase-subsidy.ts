@@ -1,5 +1,5 @@
 import { housing } from '../../../../household'
-import { atLeast, benefit, cash, cite, day, inPlace, is, notAfter, yuan } from '../../../../language'
+import { always, atLeast, benefit, cash, cite, inPlace, is, yuan } from '../../../../language'
 import { childrenBorne, familyIn } from '../../../readings'
 import { plan2023 } from './documents'
 import { zhangping } from './place'
@@ -18,8 +18,8 @@ export const homePurchaseSubsidy = benefit({
     homeHere: inPlace(housing.buying.place, zhangping),
     buysForFamily: is(housing.buying.for, 'self'),
   },
-  // Nothing is said of homes bought before the plan was issued.
-  doubts: { signedBeforePlan: notAfter(housing.buying.signedOn, day('2023-04-09')) },
+  // Only the sum is certain: the clause leaves "the conditions" to the housing bureau's own rules.
+  doubts: { furtherConditions: always },
   value: cash('once', yuan(20_000).once),
   office: 'housing-and-finance',
   readings: ['purchase-details', 'home-in-zhangping', 'children-borne'],

@@ -1,5 +1,5 @@
 import { child, housing, parent } from '../../../../household'
-import { any, benefit, children, cite, either, equals, is, parents, priority, service, since, under, unspecified, all } from '../../../../language'
+import { any, benefit, children, cite, either, equals, is, parents, priority, since, under, unspecified, all } from '../../../../language'
 import { familyIn, inSpecialFamily, qualifiesForPublicRental } from '../../../readings'
 import { plan2023 } from './documents'
 import { zhangping } from './place'

@@ -1,7 +1,83 @@
 import type { PlaceRules } from '../../../../language'
+import { assistedReproductionInsurance, assistedReproductionSubsidy } from './assisted-reproduction'
+import { birthRegistration, earlyPregnancyCare, newbornOneStop, preconceptionChecks } from './birth-services'
+import {
+  autismScreening,
+  childHealthCare,
+  childInsurance,
+  childRehabilitation,
+  developmentScreening,
+  rearingRiskScreening,
+} from './child-health'
+import { employerChildcare, employerNurseryFees, holidayClass } from './childcare-help'
+import { childcareSubsidy } from './childcare-subsidy'
 import { plan } from './documents'
+import { babyRooms, familyEducation } from './family-life'
+import { fundLoanIncrease } from './fund-loan-increase'
+import { homePurchaseSubsidy } from './home-purchase-subsidy'
+import { childcareLeave, marriageLeave, maternityLeave, parentCareLeave, paternityLeave } from './leave'
+import { localChildcareSubsidy } from './local-childcare-subsidy'
+import { flexibleWorkerInsurance, maternityClaimService, residentBirthCosts } from './maternity-insurance'
+import { maternityTaxExemption } from './maternity-tax-exemption'
 import { shangyu } from './place'
+import { rentalSupport } from './rental-support'
+import { contraception, hpvVaccine, womenScreening } from './reproductive-health'
+import { afterSchool, kindergartenFees, siblingSchool } from './school'
+import { educationDeduction, infantCareDeduction } from './tax-deductions'
+import { marriageRegistration, matchmaking, weddingCeremony } from './wedding'
+import { birthGift, dismissalProtection, flexibleWork, womenTraining, womenWorkSupport } from './work'
 
 export const documents = [plan]
 
-export const rules: PlaceRules = { place: shangyu, benefits: [] }
+export const rules: PlaceRules = {
+  place: shangyu,
+  benefits: [
+    matchmaking,
+    marriageRegistration,
+    weddingCeremony,
+    birthRegistration,
+    newbornOneStop,
+    preconceptionChecks,
+    earlyPregnancyCare,
+    rearingRiskScreening,
+    developmentScreening,
+    childHealthCare,
+    autismScreening,
+    childInsurance,
+    childRehabilitation,
+    contraception,
+    hpvVaccine,
+    womenScreening,
+    assistedReproductionInsurance,
+    assistedReproductionSubsidy,
+    childcareSubsidy,
+    localChildcareSubsidy,
+    homePurchaseSubsidy,
+    rentalSupport,
+    fundLoanIncrease,
+    infantCareDeduction,
+    educationDeduction,
+    maternityTaxExemption,
+    flexibleWorkerInsurance,
+    residentBirthCosts,
+    maternityClaimService,
+    holidayClass,
+    employerNurseryFees,
+    siblingSchool,
+    kindergartenFees,
+    afterSchool,
+    marriageLeave,
+    maternityLeave,
+    paternityLeave,
+    childcareLeave,
+    parentCareLeave,
+    womenTraining,
+    womenWorkSupport,
+    dismissalProtection,
+    babyRooms,
+    employerChildcare,
+    flexibleWork,
+    familyEducation,
+    birthGift,
+  ],
+}

@@ -1,0 +1,69 @@
+import { child, pregnancy } from '../../../household'
+import {
+  benefit,
+  children,
+  choose,
+  cite,
+  mostOf,
+  reimbursementCap,
+  serviceWithin,
+  yuan,
+  type Expr,
+  type Money,
+  type None,
+} from '../../../language'
+import { insuredIn, motherInMaternityInsurance, ofLatestBirth, pregnant, pregnantOrRecentBirth, wifeWithoutWork } from '../../readings'
+import { plan } from './documents'
+import { antenatalCoverHere, drawsUnemploymentBenefit, husbandInsuredHere } from './insurance'
+import { aral } from './place'
+
+/** What the checks of this pregnancy cost, or those before the latest birth. */
+const antenatalCost: Expr<Money<'once'> | None> = choose(
+  [{ when: pregnant, then: pregnancy.antenatalCost }],
+  mostOf(children, ofLatestBirth, child.antenatalCost),
+)
+
+/** Item 7: up to 4,000 yuan of the basic antenatal checks of an insured woman employee is paid back as outpatient cost. */
+export const antenatalEmployee = benefit({
+  id: 'aral/antenatal-employee',
+  category: 'reimbursement',
+  subject: 'mother',
+  certainty: 'entitled',
+  basis: cite(plan, 'aral-7-1'),
+  nexus: { insuredHere: insuredIn(aral) },
+  conditions: { inMaternityInsurance: motherInMaternityInsurance, pregnantOrRecentBirth },
+  doubts: { drawsUnemploymentBenefit },
+  value: reimbursementCap('birth', yuan(4000).perBirth, antenatalCost),
+  office: 'medical-insurance',
+  readings: ['cap-not-sum', 'per-pregnancy', 'flexible-counted', 'recent-birth'],
+  excludes: ['aral/antenatal-wife'],
+})
+
+/** Item 7: up to 2,000 yuan for the wife without work of an insured male employee. */
+export const antenatalWife = benefit({
+  id: 'aral/antenatal-wife',
+  category: 'reimbursement',
+  subject: 'mother',
+  certainty: 'entitled',
+  basis: cite(plan, 'aral-7-2'),
+  nexus: { husbandInsuredHere },
+  conditions: { wifeWithoutWork, pregnantOrRecentBirth },
+  value: reimbursementCap('birth', yuan(2000).perBirth, antenatalCost),
+  office: 'medical-insurance',
+  readings: ['cap-not-sum', 'per-pregnancy', 'recent-birth'],
+  excludes: ['aral/antenatal-employee'],
+})
+
+/** Item 7: these costs are paid back within twenty working days. */
+export const antenatalSettlement = benefit({
+  id: 'aral/antenatal-settlement',
+  category: 'reimbursement',
+  subject: 'mother',
+  certainty: 'entitled',
+  basis: cite(plan, 'aral-7-3'),
+  nexus: { antenatalCoverHere },
+  conditions: { pregnantOrRecentBirth },
+  value: serviceWithin(20),
+  office: 'medical-insurance',
+  readings: ['working-days', 'recent-birth'],
+})

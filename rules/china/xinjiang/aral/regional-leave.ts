@@ -1,0 +1,57 @@
+import { child } from '../../../household'
+import { all, any, benefit, children, cite, either, kept, percent, under, unspecified } from '../../../language'
+import { childBorne, employed, marrying, pregnant, pregnantOrNewMother, worksIn } from '../../readings'
+import { plan } from './documents'
+import { aral } from './place'
+
+const childUnderThree = any(children, all(childBorne, under(child.birthDate, 3)))
+
+const shared = { category: 'leave', nexus: { worksHere: worksIn(aral) }, office: 'employer-leave' } as const
+
+/** Item 11: maternity leave as the region's regulation has it; the plan names no days. */
+export const maternityLeave = benefit({
+  ...shared,
+  id: 'aral/maternity-leave',
+  subject: 'mother',
+  certainty: 'delegated',
+  basis: cite(plan, 'aral-11-1'),
+  conditions: { employed, pregnantOrNewMother },
+  value: unspecified('leave-days', 'birth'),
+  readings: ['figure-elsewhere'],
+})
+
+/** Item 11: the father's leave around a birth, likewise. */
+export const paternityLeave = benefit({
+  ...shared,
+  id: 'aral/paternity-leave',
+  subject: 'father',
+  certainty: 'delegated',
+  basis: cite(plan, 'aral-11-2'),
+  conditions: { employed, pregnantOrNewMother },
+  value: unspecified('leave-days', 'birth'),
+  readings: ['figure-elsewhere'],
+})
+
+/** Item 11: the region's own childcare leave, likewise. */
+export const childcareLeave = benefit({
+  ...shared,
+  id: 'aral/childcare-leave',
+  subject: 'each-parent',
+  certainty: 'delegated',
+  basis: cite(plan, 'aral-11-3'),
+  conditions: { employed, childUnderThree },
+  value: unspecified('leave-days', 'year'),
+  readings: ['figure-elsewhere', 'leave-until-three'],
+})
+
+/** Item 11: pay goes on in full during marriage, maternity, paternity and childcare leave. */
+export const payDuringLeave = benefit({
+  ...shared,
+  id: 'aral/pay-during-leave',
+  subject: 'each-parent',
+  certainty: 'entitled',
+  basis: cite(plan, 'aral-11-4'),
+  conditions: { employed, leaveOccasion: either(marrying, pregnant, childUnderThree) },
+  value: kept(percent(100)),
+  readings: ['leave-occasions', 'leave-until-three'],
+})

@@ -1,0 +1,101 @@
+import './questionnaire.css'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useAnswers, useAnswersStore } from '../share'
+import { ChoiceField, ErrorSummary, useGo, useText, useTexts, YesNoField, type YesNo } from '../ui'
+import { DocumentsUsed } from './DocumentsUsed'
+import { PlacesApart } from './PlacesApart'
+import { allThere, isPlace, parentsThere, sayThere, sayWho, whoIsThere, type Parent, type Who } from './places-answers'
+import { QuestionField } from './QuestionField'
+import { Onward, Steps } from './Steps'
+import { householdWords, roomWords } from './texts'
+import { fieldId } from './use-field'
+
+const whos: readonly Who[] = ['both', 'mother', 'father', 'neither']
+
+/** Where the family lives, who is in it, and which other places it is tied to. */
+export function PlacesPage(): ReactNode {
+  const { t } = useTexts([householdWords, roomWords])
+  const store = useAnswersStore()
+  const { household } = useAnswers()
+  const go = useGo()
+  const [attempt, setAttempt] = useState(0)
+  const missing = attempt > 0 && household.residence === undefined
+  const errors = missing ? [{ id: fieldId('residence'), message: t('questionnaire:places.missing') }] : []
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    setAttempt((before) => before + 1)
+    if (store.get().household.residence !== undefined) go('/answers/family')
+  }
+  return (
+    <form className="col" noValidate onSubmit={submit}>
+      <Steps step={1} />
+      <h1>{t('questionnaire:places.title')}</h1>
+      <ErrorSummary title={t('questionnaire:errors', { count: errors.length })} errors={errors} attempt={attempt} />
+      <div className="questions">
+        <QuestionField path="residence" />
+        <WhoIsThere />
+        <Everything />
+      </div>
+      <DocumentsUsed />
+      <Onward next={t('questionnaire:next')} back="/" />
+    </form>
+  )
+}
+
+function WhoIsThere(): ReactNode {
+  const { t } = useText()
+  const store = useAnswersStore()
+  const { household } = useAnswers()
+  const before = useRef<Partial<Record<Parent, object>>>({})
+  for (const parent of parentsThere(household)) before.current[parent] = household[parent] as object
+  return (
+    <ChoiceField
+      id="who"
+      label={<strong>{t('questionnaire:places.who.label')}</strong>}
+      hint={t('questionnaire:places.who.hint')}
+      options={whos.map((value) => ({ value, label: t(`questionnaire:places.who.${value}`) }))}
+      value={whoIsThere(household)}
+      onChange={(who) => sayWho(store, who, before.current)}
+    />
+  )
+}
+
+/** One question instead of six; the six only where the answer is no. */
+function Everything(): ReactNode {
+  const { t } = useText()
+  const store = useAnswersStore()
+  const { household } = useAnswers()
+  const { residence } = household
+  const there = allThere(household, residence)
+  const [apart, setApart] = useState(there === false)
+  const last = useRef(residence)
+
+  // Whoever said that everything is at home, and then corrects where home is, meant all of it.
+  useEffect(() => {
+    const before = last.current
+    last.current = residence
+    if (before === residence || apart || !isPlace(residence)) return
+    if (allThere(store.get().household, before)) sayThere(store, residence)
+  }, [store, residence, apart])
+
+  if (!isPlace(residence) || parentsThere(household).length === 0) return null
+  function choose(value: YesNo): void {
+    if (!isPlace(residence)) return
+    setApart(value === 'no')
+    sayThere(store, residence, value === 'no')
+  }
+  return (
+    <>
+      <YesNoField
+        id="everything"
+        label={<strong>{t('questionnaire:places.everything.label')}</strong>}
+        hint={t('questionnaire:places.everything.hint')}
+        words={{ yes: t('questionnaire:places.everything.yes'), no: t('questionnaire:places.everything.no') }}
+        value={apart || there === false ? 'no' : there ? 'yes' : undefined}
+        onChange={choose}
+      />
+      {(apart || there === false) && <PlacesApart />}
+    </>
+  )
+}

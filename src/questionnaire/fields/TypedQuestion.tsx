@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react'
+import { DateField, MoneyField, NumberField, useDay, useText } from '../../ui'
+import { answerFrom, textOf, unreadable } from '../parse'
+import { keyOf } from '../words'
+import type { KindProps } from './field-props'
+import { NotSure } from './NotSure'
+
+interface TypedProps extends KindProps<'day' | 'number'> {
+  /** The box stands behind a question of its own, which also offers 不清楚: emptied, it stays. */
+  readonly behind?: boolean
+}
+
+/** A day or a number: the box shows what was typed, the store holds what could be taken. */
+export function TypedQuestion({ path, id, kind, words, state, behind = false }: TypedProps): ReactNode {
+  const text = useText()
+  const [typed, setTyped] = useState<string>()
+  const unknown = state.answer === 'unknown' && state.draft === undefined
+  const taken = unknown ? '' : textOf(state.answer)
+  // What was typed is shown as it was typed, for as long as it says what is stored: "3." must not turn into "3".
+  const asTyped = typed !== undefined && answerFrom(kind, typed) === state.answer ? typed : taken
+  const value = state.draft === undefined ? asTyped : state.draft === unreadable ? '' : state.draft
+
+  function change(next: string, incomplete = false): void {
+    setTyped(next)
+    if (incomplete) state.take(unreadable, unreadable)
+    else if (next.trim() !== '') state.take(answerFrom(kind, next), next)
+    else {
+      state.take(undefined)
+      if (behind) state.keepDraft('')
+    }
+  }
+  function doubt(checked: boolean): void {
+    setTyped(undefined)
+    state.take(checked ? 'unknown' : undefined)
+  }
+
+  const shared = { id, label: <strong>{words.label}</strong>, hint: words.hint, error: state.error, value, onBlur: state.leave }
+  return (
+    <div>
+      <Box path={path} kind={kind} shared={shared} onChange={change} has={text.has} t={text.t} />
+      {!behind && <NotSure label={words.label} checked={unknown} onChange={doubt} />}
+    </div>
+  )
+}
+
+interface BoxProps {
+  readonly path: string
+  readonly kind: KindProps<'day' | 'number'>['kind']
+  readonly shared: {
+    readonly id: string
+    readonly label: ReactNode
+    readonly hint: string | undefined
+    readonly error: string | undefined
+    readonly value: string
+    readonly onBlur: () => void
+  }
+  readonly onChange: (next: string, incomplete?: boolean) => void
+  readonly t: (key: string) => string
+  readonly has: (key: string) => boolean
+}
+
+function Box({ path, kind, shared, onChange, t, has }: BoxProps): ReactNode {
+  const today = useDay()
+  if (kind.is === 'day') return <DateField {...shared} {...(kind.past ? { max: today } : {})} onChange={onChange} />
+  const own = `${keyOf(path)}.unit`
+  const unit = has(own) ? t(own) : kind.unit === 'count' ? undefined : t(`household:units.${kind.unit}`)
+  const Number = kind.unit === 'count' ? NumberField : MoneyField
+  return <Number {...shared} {...(unit === undefined ? {} : { unit })} onChange={(next) => onChange(next)} />
+}

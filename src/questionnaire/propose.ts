@@ -1,0 +1,79 @@
+import { readHousehold, type Fault, type Household } from '../../rules/household'
+import type { DayNumber } from '../../rules/language/calendar'
+import { answerAt, withAnswer, type AnswersStore } from '../share'
+import { kindOf } from './kinds'
+import { answerFrom, textOf } from './parse'
+import { questionOn } from './questions'
+import { fieldAt, topicOf } from './topics'
+
+/**
+ * Why an answer cannot be taken; undefined when it can. Faults that the household has without it are not
+ * its doing. A contradiction may name another field than the one being answered: `path` says which.
+ */
+export function faultOf(household: Household, path: string, answer: unknown, on: DayNumber): Fault | undefined {
+  const after = readHousehold(withAnswer(household, path, answer), on).faults ?? []
+  if (after.length === 0) return undefined
+  const before = readHousehold(household, on).faults ?? []
+  const news = after.filter((fault) => !before.some((old) => old.path === fault.path && old.code === fault.code))
+  return news.find((fault) => fault.path === path) ?? news[0]
+}
+
+/** The record that a path stands in; empty for the household. */
+const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('.'), 0))
+
+/** Whether an empty record still says something there: that there is a mother, a fund, a purchase. */
+function saysExistence(path: string): boolean {
+  const field = fieldAt(topicOf(path))
+  return field?.is === 'record' && field.nullable
+}
+
+/** Takes an answer, or (undefined) takes it back without forgetting that its record exists. */
+export function write(store: AnswersStore, path: string, answer: unknown): void {
+  const parent = parentOf(path)
+  const kept = answer === undefined && saysExistence(parent) && typeof answerAt(store.get().household, parent) === 'object'
+  store.answer(path, answer)
+  if (kept && answerAt(store.get().household, parent) === undefined) store.answer(parent, {})
+}
+
+/**
+ * Takes an answer if nothing speaks against it. Otherwise it is kept as a draft, what was accepted before
+ * stays, and the reason is given back.
+ */
+export function propose(
+  store: AnswersStore,
+  path: string,
+  answer: unknown,
+  on: DayNumber,
+  typed: string = textOf(answer),
+): Fault | undefined {
+  const fault = faultOf(store.get().household, path, answer, on)
+  if (fault) {
+    store.draft(path, typed)
+    return fault
+  }
+  write(store, path, answer)
+  if (store.get().drafts[path] !== undefined) store.draft(path)
+  return undefined
+}
+
+/** What a kept draft would answer. */
+export function draftAnswer(path: string, draft: string): unknown {
+  const question = questionOn(topicOf(path))
+  return question ? answerFrom(kindOf(question), draft) : draft
+}
+
+/** Tries the drafts of these paths once more: what refused them may have been put right elsewhere. Gives back what is still refused. */
+export function settleDrafts(
+  store: AnswersStore,
+  paths: readonly string[],
+  on: DayNumber,
+): readonly { readonly path: string; readonly fault: Fault }[] {
+  return paths.flatMap((path) => {
+    const draft = store.get().drafts[path]
+    if (draft === undefined) return []
+    // "There is one", and nothing typed yet: still a blank, not a mistake.
+    if (draft === '') return []
+    const fault = propose(store, path, draftAnswer(path, draft), on, draft)
+    return fault ? [{ path, fault }] : []
+  })
+}

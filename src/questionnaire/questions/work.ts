@@ -1,0 +1,29 @@
+import { exists, is } from '../conditions'
+import { inSection, type Question } from './question'
+
+const ask = inSection('work')
+
+const employed = is('adult.work', 'employee')
+const unemployed = is('adult.work', 'unemployed')
+
+/** Work, insurance and training of each parent. */
+export const work: readonly Question[] = [
+  ask('adult.work'),
+  ask('adult.employer', employed),
+  ask('adult.monthlyWage', employed),
+  ask('adult.employerAverageWage', employed),
+  ask('adult.medicalInsurance'),
+  ask('adult.unionMutualAid', employed),
+  ask('adult.leaveUsedThisYear.childcare', employed),
+  ask('adult.leaveUsedThisYear.parentCare', employed),
+  ask('adult.leftWorkForBirth', is('adult.work', 'unemployed', 'not-working')),
+  ask('adult.unemploymentInsurance.months', is('adult.work', 'employee', 'flexible', 'unemployed')),
+  ask('adult.unemploymentInsurance.involuntary', unemployed),
+  ask('adult.unemploymentInsurance.registeredSeekingWork', unemployed),
+  ask('adult.employmentDifficulty', is('adult.work', 'flexible', 'unemployed', 'not-working')),
+  ask('adult.occupation', is('adult.work', 'employee', 'flexible', 'unemployed')),
+  ask('adult.newSkillCertificate', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
+  ask('adult.retraining', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
+  ask('adult.retraining.startedOn', exists('adult.retraining')),
+  ask('adult.retraining.days', exists('adult.retraining')),
+]

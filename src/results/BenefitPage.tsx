@@ -1,0 +1,108 @@
+import './results.css'
+import { useRef, type ReactNode } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import type { Benefit } from '../../rules/language'
+import type { Outcome } from '../engine'
+import { BackIcon, LinkButton, Phrases, TextLink, useText, useTexts } from '../ui'
+import { householdWords } from './asked'
+import { useBack } from './back'
+import { Basis, HowToApply, Readings } from './about'
+import { Band } from './BenefitRow'
+import { SubjectPart } from './SubjectPart'
+import { useUnfoldedInPrint } from './folds'
+import { useSteady } from './steady'
+import { room } from './texts'
+import { useResults, type Results } from './useResults'
+import { nameOf } from './words'
+
+function BackLink(): ReactNode {
+  const { t } = useText()
+  const back = useBack()
+  return (
+    <TextLink to="/results" className="link back screen-only" onClick={back}>
+      <BackIcon />
+      {t('results:benefit.back')}
+    </TextLink>
+  )
+}
+
+/** One benefit: how it stands for whom, why, on what it rests, and how to apply. */
+export function BenefitPage(): ReactNode {
+  useTexts([room, householdWords])
+  const { place = '', name = '' } = useParams()
+  const [query] = useSearchParams()
+  const results = useResults(place)
+  const here = results.rules.find((rules) => rules.place.code === place)
+  const benefit = here?.module.rules.benefits.find((one) => nameOf(one) === name)
+  if (!benefit) return <Unknown />
+  return <Found key={benefit.id} benefit={benefit} first={query.get('for') ?? ''} results={results} />
+}
+
+function Unknown(): ReactNode {
+  const { t } = useText()
+  return (
+    <div className="col stack">
+      <h1>{t('results:benefit.unknown')}</h1>
+      <p className="lead">
+        <Phrases text={t('results:benefit.unknownWhy')} />
+      </p>
+      <LinkButton to="/results">{t('results:benefit.back')}</LinkButton>
+    </div>
+  )
+}
+
+interface FoundProps {
+  readonly benefit: Benefit
+  /** The subject to begin with. */
+  readonly first: string
+  readonly results: Results
+}
+
+/** Outcomes that read the same but for their subject, the one asked for first. */
+function alike(outcomes: readonly Outcome[], first: string): Outcome[][] {
+  const groups = new Map<string, Outcome[]>()
+  for (const outcome of outcomes) {
+    const { status, certainty, value, payable, schedule, from, until, conditions, doubts, missing } = outcome
+    const verdicts = [...conditions, ...doubts].map(({ name, verdict }) => [name, verdict])
+    // Missing answers are asked for in place, of one person at a time.
+    const key = JSON.stringify([status, certainty, value, payable, schedule, from, until, verdicts, missing])
+    groups.set(key, [...(groups.get(key) ?? []), outcome])
+  }
+  const wanted = (group: readonly Outcome[]): boolean => group.some(({ subject }) => subject === first)
+  return [...groups.values()].sort((a, b) => Number(wanted(b)) - Number(wanted(a)))
+}
+
+function Found({ benefit, first, results }: FoundProps): ReactNode {
+  const { t } = useText()
+  const page = useRef<HTMLDivElement>(null)
+  useUnfoldedInPrint(page)
+  useSteady(page, '.blank')
+  const { word } = results.words(benefit)
+  const outcomes = results.outcomes.filter((outcome) => outcome.benefit.id === benefit.id)
+  const groups = alike(outcomes, first)
+  const [any] = outcomes
+  return (
+    <div ref={page} className="col results benefit-page">
+      <BackLink />
+      {any && (
+        <div className="benefit-standing">
+          <Band outcome={any} />
+        </div>
+      )}
+      <h1>{word(`benefits.${nameOf(benefit)}.name`)}</h1>
+      {groups.length > 1 && <p className="lead gives">{word(`benefits.${nameOf(benefit)}.gives`)}</p>}
+      {groups.length === 0 && (
+        <>
+          <p className="lead gives">{word(`benefits.${nameOf(benefit)}.gives`)}</p>
+          <p>{t('results:benefit.noSubject')}</p>
+        </>
+      )}
+      {groups.map((group) => (
+        <SubjectPart key={group[0]?.subject} outcomes={group} alone={groups.length === 1} results={results} />
+      ))}
+      <Basis benefit={benefit} outcome={any} results={results} />
+      <HowToApply benefit={benefit} results={results} />
+      <Readings benefit={benefit} results={results} />
+    </div>
+  )
+}

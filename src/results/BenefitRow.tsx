@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { formatDay } from '../../rules/language/calendar'
+import type { Benefit } from '../../rules/language'
+import type { Outcome, Subject } from '../engine'
+import { formatDate, Phrases, Row, StandingBand, StandingTag, useText } from '../ui'
+import { ValueFigure } from './figures'
+import { notesOf } from './notes'
+import type { ResultRow } from './rows'
+import { isLaw } from './standing'
+import type { Results } from './useResults'
+import { figureOf, partsText } from './values'
+import { namesOf, OutcomeVerdict, People } from './who'
+import { nameOf } from './words'
+
+/** The page of a benefit, beginning with the one it is asked for. */
+export function benefitPath(results: Results, benefit: Benefit, subject?: Subject): string {
+  const path = `/results/${results.home(benefit).place.code}/${nameOf(benefit)}`
+  return subject === undefined || subject === 'household' ? path : `${path}?for=${subject}`
+}
+
+/** The name of a benefit in the place's words. */
+export const benefitName = (results: Results, benefit: Benefit): string => results.words(benefit).word(`benefits.${nameOf(benefit)}.name`)
+
+/** The first line of whatever does not rest on law. */
+export function Band({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  const { t, language } = useText()
+  const { standing, basis } = outcome
+  if (isLaw(outcome)) return null
+  const until = basis[0]?.document.until
+  const words =
+    standing !== 'expired'
+      ? t(`results:band.${standing}`)
+      : until === undefined
+        ? t('results:band.expiredOnly')
+        : t('results:band.expired', { date: formatDate(formatDay(until), language) })
+  return <StandingBand standing={standing}>{words}</StandingBand>
+}
+
+const subjectsOf = (row: ResultRow): Subject[] => row.outcomes.map(({ subject }) => subject)
+
+export interface BenefitRowProps {
+  readonly row: ResultRow
+  readonly results: Results
+}
+
+/** A benefit with its figure. */
+export function BenefitRow({ row, results }: BenefitRowProps): ReactNode {
+  const text = useText()
+  const { outcome, topUps } = row
+  const subjects = subjectsOf(row)
+  const over = outcome.status === 'ended'
+  return (
+    <Row
+      className="benefit"
+      title={benefitName(results, outcome.benefit)}
+      level={3}
+      to={benefitPath(results, outcome.benefit, subjects[0])}
+      above={
+        <>
+          <Band outcome={outcome} />
+          <p className="cluster apart benefit-who">
+            <People subjects={subjects} results={results} />
+            {!over && <OutcomeVerdict outcome={outcome} />}
+          </p>
+        </>
+      }
+    >
+      <p className="benefit-figure">
+        <ValueFigure outcome={outcome} times={subjects.length} />
+      </p>
+      {notesOf(outcome, text).map((note) => (
+        <p key={note} className="small">
+          <Phrases text={note} />
+        </p>
+      ))}
+      {topUps.map((top) => (
+        <TopUp key={top.key} row={top} results={results} />
+      ))}
+    </Row>
+  )
+}
+
+/** What raises the figure above it. */
+function TopUp({ row, results }: BenefitRowProps): ReactNode {
+  const text = useText()
+  const { outcome } = row
+  const parts = figureOf(outcome, text)
+  const name = benefitName(results, outcome.benefit)
+  return (
+    <p className="small cluster top-up">
+      <span>{parts ? text.t('results:note.topUp', { name, figure: partsText(parts, text) }) : name}</span>
+      {!isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
+    </p>
+  )
+}
+
+export interface LineRowProps extends BenefitRowProps {
+  /** Instead of the figure at the end of the line. */
+  readonly children?: ReactNode
+  readonly figure?: boolean
+}
+
+/** A benefit in one line, for lists that are opened on demand. */
+export function LineRow({ row, results, children, figure = true }: LineRowProps): ReactNode {
+  const text = useText()
+  const { outcome } = row
+  const subjects = subjectsOf(row)
+  const whole = subjects.length === 1 && subjects[0] === 'household'
+  return (
+    <Row
+      className="line"
+      title={<span className="line-name">{benefitName(results, outcome.benefit)}</span>}
+      to={benefitPath(results, outcome.benefit, subjects[0])}
+      {...(whole ? {} : { detail: namesOf(subjects, results, text) })}
+      aside={
+        <>
+          {figure && <ValueFigure outcome={outcome} times={subjects.length} size="plain" />}
+          {!isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
+        </>
+      }
+    >
+      {children}
+    </Row>
+  )
+}

@@ -1,0 +1,100 @@
+import './results.css'
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import { LinkButton, Phrases, useText, useTexts } from '../ui'
+import { Actions } from './Actions'
+import { householdWords } from './asked'
+import { DayLine } from './DayLine'
+import { useUnfoldedInPrint } from './folds'
+import { leftResults } from './back'
+import { Category, Ended, Folds, Later, NotNow } from './lists'
+import { NoticeBox } from './NoticeBox'
+import { noticesFor } from './notices'
+import { QuestionList } from './QuestionList'
+import { claims } from './related'
+import { sectionsOf, type Sections } from './sections'
+import { useSteady } from './steady'
+import { room } from './texts'
+import { TotalCard } from './TotalCard'
+import { cashTotals } from './totals'
+import { useResults, type Results } from './useResults'
+
+/** What the family can claim. */
+export function ResultsPage(): ReactNode {
+  useTexts([room, householdWords])
+  const results = useResults()
+  useLayoutEffect(() => leftResults, [])
+  return results.places.length === 0 ? <NoPlaces /> : <Found results={results} />
+}
+
+function NoPlaces(): ReactNode {
+  const { t } = useText()
+  return (
+    <div className="col stack">
+      <h1>{t('results:empty.places')}</h1>
+      <p className="lead">
+        <Phrases text={t('results:empty.placesWhy')} />
+      </p>
+      <LinkButton to="/places">{t('results:empty.toPlaces')}</LinkButton>
+    </div>
+  )
+}
+
+/** Whether anything but places was answered: residence alone says little of a family. */
+const answeredNothing = ({ household }: Results): boolean => Object.keys(household).every((key) => key === 'residence')
+
+const nothingFits = ({ categories, folds, questions, later }: Sections): boolean =>
+  categories.length + questions.length + later.length + Object.values(folds).flat().length === 0
+
+function Found({ results }: { readonly results: Results }): ReactNode {
+  const { t } = useText()
+  const page = useRef<HTMLDivElement>(null)
+  useUnfoldedInPrint(page)
+  useSteady(page, '.question')
+  const { outcomes } = results
+  const sections = useMemo(() => sectionsOf(outcomes), [outcomes])
+  const totals = useMemo(() => cashTotals(claims(outcomes)), [outcomes])
+  const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])
+  const { categories, counts } = sections
+  const some = categories.length > 0 || counts.eligible > 0
+  return (
+    <div ref={page} className="results">
+      <h1>{t(some ? 'results:title.some' : 'results:title.none')}</h1>
+      <DayLine results={results} />
+      <NoticeBox notices={notices} results={results} />
+      <div className="results-columns">
+        <TotalCard totals={totals} counts={counts} />
+        <div className="results-list">
+          <Hint results={results} sections={sections} />
+          {categories.map((section) => (
+            <Category key={section.category} section={section} results={results} />
+          ))}
+          <Folds folds={sections.folds} results={results} />
+          <QuestionList questions={sections.questions} results={results} />
+          <Later rows={sections.later} results={results} />
+          <Ended ended={sections.ended} endedOpen={sections.endedOpen} results={results} />
+          <NotNow rows={sections.not} results={results} />
+          <Actions open={sections.questions.length > 0} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** What to do about a page with little on it. */
+function Hint({ results, sections }: { readonly results: Results; readonly sections: Sections }): ReactNode {
+  const { t } = useText()
+  const key = results.outcomes.length === 0 ? 'rules' : answeredNothing(results) ? 'answers' : nothingFits(sections) ? 'nothing' : undefined
+  if (key === undefined) return null
+  return (
+    <div className="stack hint">
+      <p>
+        <Phrases text={t(`results:empty.${key}`)} />
+      </p>
+      {key === 'answers' && (
+        <LinkButton to="/answers" look="outline">
+          {t('results:empty.begin')}
+        </LinkButton>
+      )}
+    </div>
+  )
+}

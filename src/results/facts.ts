@@ -1,0 +1,96 @@
+import type { FactValue } from '../../rules/household'
+import { placeByCode } from '../../rules/registry'
+import { answerAt } from '../share'
+import { formatDate, formatMoney, type Text } from '../ui'
+import { answerWord, fieldAt, keyOf, memberOf, personName, questionFor, topicOf } from './asked'
+import type { Results } from './useResults'
+
+/** Taken for granted by where the family lives, as against by what is usual. */
+const byResidence = /(^residence|\.(worksIn|insuredIn))$/
+
+function placeName(code: string, { language }: Text): string {
+  return placeByCode(code)?.names[language] ?? code
+}
+
+/** An answer as a person would say it: 租, 3600元, 2023年12月8日. Undefined for records, which are told by their facts. */
+function answerText(path: string, answer: unknown, text: Text): string | undefined {
+  const field = fieldAt(topicOf(path))
+  if (answer === null) return answerWord(path, 'none', text)
+  if (typeof answer === 'boolean') return answerWord(path, answer ? 'yes' : 'no', text)
+  if (field?.is === 'record' && typeof answer === 'object') return answerWord(path, 'yes', text)
+  if (field?.is !== 'field') return undefined
+  const { domain } = field
+  if (typeof answer === 'number')
+    return domain.kind === 'number' && domain.unit === 'yuan' ? formatMoney(answer, text.language) : String(answer)
+  if (typeof answer !== 'string') return undefined
+  if (domain.kind === 'place') return placeName(answer, text)
+  if (domain.kind === 'day') return formatDate(answer, text.language)
+  const option = `${keyOf(path)}.options.${answer}`
+  return text.has(option) ? text.t(option) : answer
+}
+
+/** What the engine was given where nobody answered: only facts that look the same there as in the file. */
+function presumedAt(path: string, { facts }: Results): FactValue {
+  const tree = { ...facts.household, mother: facts.mother, father: facts.father, children: facts.children }
+  return answerAt(tree, path) as FactValue
+}
+
+interface Told {
+  readonly path: string
+  readonly answer: string
+}
+
+function told(path: string, results: Results, text: Text): Told[] {
+  const own = answerAt(results.household, path)
+  if (own !== undefined && own !== 'unknown') {
+    const answer = answerText(path, own, text)
+    return answer === undefined ? [] : [{ path, answer }]
+  }
+  if (!results.facts.presumed.has(path)) return []
+  const value = presumedAt(path, results)
+  // “No course, since none was named” tells nobody anything.
+  const answer = value === null ? undefined : answerText(path, value, text)
+  if (answer === undefined) return []
+  return [{ path, answer: text.t(byResidence.test(path) ? 'results:benefit.presumedByResidence' : 'results:benefit.presumed', { answer }) }]
+}
+
+/** The label of a fact, of one person or of several at once. */
+function labelOf(paths: readonly string[], { household }: Results, text: Text): string {
+  const [first = ''] = paths
+  if (paths.length === 1) return questionFor(first, household, text).label
+  const names = paths.flatMap((path) => {
+    const member = memberOf(path)
+    return member === undefined ? [] : [personName(member, household, text)]
+  })
+  const label = text.t(`${keyOf(first)}.label`, { who: names.join(text.t('results:people.and')) })
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** A question is followed by its answer; a name, by a colon first. */
+function sentence(label: string, answer: string, { t }: Text): string {
+  return /[?？]$/.test(label) ? `${label} ${answer}` : t('results:benefit.answer', { label, answers: answer })
+}
+
+/** The answers at these paths, one line each; those who gave the same answer to the same question share one. */
+export function factLines(paths: readonly string[], results: Results, text: Text): string[] {
+  const groups = new Map<string, Told[]>()
+  for (const one of paths.flatMap((path) => told(path, results, text))) {
+    const key = `${topicOf(one.path)} ${one.answer}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].map((group) =>
+    sentence(
+      labelOf(
+        group.map(({ path }) => path),
+        results,
+        text,
+      ),
+      group[0]?.answer ?? '',
+      text,
+    ),
+  )
+}
+
+/** The questions that are still to be answered, in words. */
+export const questionLabels = (paths: readonly string[], { household }: Results, text: Text): string[] =>
+  paths.map((path) => questionFor(path, household, text).label)

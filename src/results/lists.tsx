@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react'
+import { Fold, Phrases, SectionHead, Sheet, useText, type Translate } from '../ui'
+import { BenefitRow, LineRow } from './BenefitRow'
+import { useFold } from './folds'
+import type { ResultRow } from './rows'
+import { foldNames, type CategorySection, type FoldName, type Sections } from './sections'
+import { isLaw } from './standing'
+import type { Results } from './useResults'
+
+interface ListProps {
+  readonly rows: readonly ResultRow[]
+  readonly results: Results
+}
+
+/** 3项 · 1项草案 */
+function countWords(rows: readonly ResultRow[], t: Translate): string {
+  const law = rows.filter(({ outcome }) => isLaw(outcome)).length
+  const drafts = rows.length - law
+  return [law > 0 ? t('results:count', { count: law }) : '', drafts > 0 ? t('results:countDrafts', { count: drafts }) : '']
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Benefits of one kind, with their figures. */
+export function Category({ section, results }: { readonly section: CategorySection; readonly results: Results }): ReactNode {
+  const { t } = useText()
+  return (
+    <section>
+      <SectionHead note={countWords(section.rows, t)}>{t(`results:category.${section.category}`)}</SectionHead>
+      <Sheet>
+        {section.rows.map((row) => (
+          <BenefitRow key={row.key} row={row} results={results} />
+        ))}
+      </Sheet>
+    </section>
+  )
+}
+
+interface LinesFoldProps extends ListProps {
+  readonly name: string
+  readonly title: string
+  readonly why?: string
+  readonly level?: 2 | 3
+  readonly line?: (row: ResultRow) => ReactNode
+  readonly figure?: boolean
+}
+
+/** One line each, closed at first. */
+function LinesFold({ rows, results, name, title, why, level = 2, line, figure = true }: LinesFoldProps): ReactNode {
+  const { t } = useText()
+  const fold = useFold(name)
+  if (rows.length === 0) return null
+  return (
+    <Fold title={title} level={level} count={t('results:count', { count: rows.length })} {...fold}>
+      {why !== undefined && (
+        <p className="small fold-why">
+          <Phrases text={why} />
+        </p>
+      )}
+      <Sheet>
+        {rows.map((row) => (
+          <LineRow key={row.key} row={row} results={results} figure={figure}>
+            {line?.(row)}
+          </LineRow>
+        ))}
+      </Sheet>
+    </Fold>
+  )
+}
+
+/** What has no figure of its own, or what others decide. */
+export function Folds({
+  folds,
+  results,
+}: {
+  readonly folds: Readonly<Record<FoldName, readonly ResultRow[]>>
+  readonly results: Results
+}): ReactNode {
+  const { t } = useText()
+  if (foldNames.every((name) => folds[name].length === 0)) return null
+  return (
+    <div className="folds">
+      {foldNames.map((name) => (
+        <LinesFold
+          key={name}
+          name={name}
+          title={t(`results:fold.${name}`)}
+          rows={folds[name]}
+          results={results}
+          figure={name !== 'unspecified'}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** What will be there from a known day on. */
+export function Later({ rows, results }: ListProps): ReactNode {
+  const { t } = useText()
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <SectionHead note={t('results:count', { count: rows.length })}>{t('results:section.later')}</SectionHead>
+      <Sheet>
+        {rows.map((row) => (
+          <BenefitRow key={row.key} row={row} results={results} />
+        ))}
+      </Sheet>
+    </section>
+  )
+}
+
+/** What a plan gave until it ended. */
+export function Ended({ ended, endedOpen, results }: Pick<Sections, 'ended' | 'endedOpen'> & { readonly results: Results }): ReactNode {
+  const { t } = useText()
+  if (ended.length + endedOpen.length === 0) return null
+  const hasFigure = ({ outcome: { value } }: ResultRow): boolean => value?.min !== undefined
+  const figured = ended.filter(hasFigure)
+  const plain = ended.filter((row) => !hasFigure(row))
+  return (
+    <section>
+      <SectionHead note={t('results:count', { count: ended.length + endedOpen.length })}>{t('results:section.ended')}</SectionHead>
+      <p className="small section-why">
+        <Phrases text={t('results:section.endedWhy')} />
+      </p>
+      {figured.length > 0 && (
+        <Sheet>
+          {figured.map((row) => (
+            <BenefitRow key={row.key} row={row} results={results} />
+          ))}
+        </Sheet>
+      )}
+      <div className="folds">
+        <LinesFold name="ended" level={3} title={t('results:section.endedPlain')} rows={plain} results={results} figure={false} />
+        <LinesFold
+          name="endedOpen"
+          level={3}
+          title={t('results:section.endedOpen')}
+          why={t('results:section.endedOpenWhy')}
+          rows={endedOpen}
+          results={results}
+          figure={false}
+        />
+      </div>
+    </section>
+  )
+}
+
+/** What does not fit, each with everything that does not. */
+export function NotNow({ rows, results }: ListProps): ReactNode {
+  const { t } = useText()
+  if (rows.length === 0) return null
+  const failing = ({ outcome }: ResultRow): ReactNode => {
+    const { word } = results.words(outcome.benefit)
+    const conditions = outcome.conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => word(`conditions.${name}`))
+    return (
+      <p className="small">
+        <Phrases text={t('results:note.failing', { conditions: conditions.join(t('results:note.list')) })} />
+      </p>
+    )
+  }
+  return (
+    <div className="folds">
+      <LinesFold name="not" title={t('results:section.not')} rows={rows} results={results} line={failing} figure={false} />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Outcome } from '../engine'
+import { isLaw } from './standing'
+import { atStake } from './worth'
+
+/** A missing answer, and what hangs on it. */
+export interface OpenQuestion {
+  /** As in the household file: `children[0].hukou`. */
+  readonly path: string
+  /** What this answer alone decides first, then what needs others too. Each outcome stands under one question only. */
+  readonly outcomes: readonly Outcome[]
+}
+
+interface Weight {
+  readonly path: string
+  /** How many this answer alone would settle; of law, then of drafts. */
+  alone: number
+  draftsAlone: number
+  stake: number
+  touched: number
+}
+
+/** Sorted by what one answer brings: law before drafts, settled before furthered, more money before less. */
+function weights(outcomes: readonly Outcome[]): Weight[] {
+  const found = new Map<string, Weight>()
+  for (const outcome of outcomes) {
+    const law = isLaw(outcome)
+    for (const path of outcome.missing) {
+      const weight = found.get(path) ?? { path, alone: 0, draftsAlone: 0, stake: 0, touched: 0 }
+      found.set(path, weight)
+      weight.touched += law ? 1 : 0
+      weight.stake += law ? atStake(outcome) : 0
+      if (outcome.missing.length > 1) continue
+      if (law) weight.alone += 1
+      else weight.draftsAlone += 1
+    }
+  }
+  const heavier = (a: Weight, b: Weight): number =>
+    b.alone - a.alone || b.stake - a.stake || b.touched - a.touched || b.draftsAlone - a.draftsAlone || a.path.localeCompare(b.path)
+  return [...found.values()].sort(heavier)
+}
+
+/** Undecided outcomes by the answer they wait for, the answer that decides most first. */
+export function openQuestions(outcomes: readonly Outcome[]): OpenQuestion[] {
+  const left = new Set(outcomes)
+  const questions: OpenQuestion[] = []
+  for (const { path } of weights(outcomes)) {
+    const here = [...left].filter(({ missing }) => missing.includes(path))
+    if (here.length === 0) continue
+    for (const outcome of here) left.delete(outcome)
+    questions.push({ path, outcomes: here.sort((a, b) => a.missing.length - b.missing.length || atStake(b) - atStake(a)) })
+  }
+  return questions
+}

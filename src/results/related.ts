@@ -1,0 +1,32 @@
+import type { Benefit } from '../../rules/language'
+import type { Outcome } from '../engine'
+import { isLaw } from './standing'
+
+/** The household's outcomes concern everybody in it. */
+const sameSubject = (a: Outcome, b: Outcome): boolean => a.subject === b.subject || a.subject === 'household' || b.subject === 'household'
+
+const names = (list: readonly string[], benefit: Benefit): boolean => list.includes(benefit.id)
+
+/** The local rule that carries out, or the newer one that replaces, another: both are one payment. */
+function standsFor(local: Outcome, other: Outcome): boolean {
+  if (!names(local.benefit.implements, other.benefit) && !names(local.benefit.supersedes, other.benefit)) return false
+  // A draft, or a plan that is over, takes nothing away from the law above it.
+  return isLaw(local) && sameSubject(local, other) && (local.status === 'eligible' || local.status === other.status)
+}
+
+/** Without those that another outcome stands for, and without what is only planned: that is no claim. */
+export function claims(outcomes: readonly Outcome[]): Outcome[] {
+  const real = outcomes.filter((outcome) => outcome.certainty !== 'planned')
+  const linked = real.filter(({ benefit }) => benefit.implements.length > 0 || benefit.supersedes.length > 0)
+  return real.filter((outcome) => !linked.some((local) => local !== outcome && standsFor(local, outcome)))
+}
+
+/** The outcome whose figure this one raises, where there is one beside it. */
+export function raised(outcome: Outcome, among: readonly Outcome[]): Outcome | undefined {
+  if (outcome.benefit.topsUp.length === 0) return undefined
+  return among.find((base) => names(outcome.benefit.topsUp, base.benefit) && sameSubject(outcome, base) && base.status === outcome.status)
+}
+
+/** Only one of the two can be had, whichever of them says so. */
+export const excludeEachOther = (a: Outcome, b: Outcome): boolean =>
+  (names(a.benefit.excludes, b.benefit) || names(b.benefit.excludes, a.benefit)) && sameSubject(a, b)
