@@ -168,14 +168,12 @@ function plainNumber(figure: Expr<Quantity>): number {
  * repealed, there is none, nor anything worked out from it. Throws on a wrong date and on entries out of order.
  */
 export function datedFigure<T extends Quantity>(entries: readonly [DatedFigure<T>, ...DatedFigure<T>[]]): Expr<T> {
-  const table = entries.map(
-    ({ from, value, source, checkedOn }): DatedEntry => ({
-      from: knownDay(from),
-      value: value && plainNumber(value),
-      source,
-      checkedOn: knownDay(checkedOn),
-    }),
-  )
+  const table = entries.map(({ from, value, source, checkedOn }): DatedEntry => ({
+    from: knownDay(from),
+    value: value && plainNumber(value),
+    source,
+    checkedOn: knownDay(checkedOn),
+  }))
   table.forEach((entry, index) => {
     const before = table[index - 1]
     if (before && before.from >= entry.from) throw new RangeError(`entries out of order: ${before.from}, ${entry.from}`)

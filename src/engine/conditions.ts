@@ -4,7 +4,7 @@ import { nodeOf, type Node } from '../../rules/language/node'
 import { child as childFacts } from '../../rules/household'
 import { since } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
-import { contextFor, withMember, type Context, type Evaluator, type Member, type Within } from './context'
+import { contextFor, moveTo, type Context, type Evaluator, type Member, type Within } from './context'
 import { numberOf } from './numbers'
 import type { ConditionOutcome, Subject, Verdict } from './outcome'
 import { NO, OPEN, YES, type Bits } from './ranges'
@@ -58,9 +58,10 @@ export function subjectsOf(benefit: Benefit, facts: Facts): SubjectMember[] | un
 }
 
 /** A fresh context in which the subject is meant. */
-export function within<T>(subject: SubjectMember, of: Case, on: DayNumber, run: (context: Context) => T): T {
+export function contextOf(subject: SubjectMember, of: Case, on: DayNumber): Context {
   const context = contextFor(evaluator, of.facts, of.within, on, of.on)
-  return subject.scope && subject.member ? withMember(subject.scope, subject.member, context, () => run(context)) : run(context)
+  if (subject.scope && subject.member) context.bound[subject.scope] = subject.member
+  return context
 }
 
 const verdicts: Record<Bits, Verdict> = { [NO]: 'no', [YES]: 'yes', [OPEN]: 'unknown' }
@@ -71,31 +72,34 @@ export interface Judged extends ConditionOutcome {
   readonly next: DayNumber
 }
 
-/** Judges one named condition, keeping apart which answers it used and which it still lacks. */
+/** Judges one named condition by itself: which answers it used, which it still lacks, when it may turn. */
 export function judge(name: string, node: Node, context: Context): Judged {
-  const outer = { next: context.next, used: context.used }
-  context.next = Infinity
-  context.used = new Set()
-  const mark = context.open.length
+  const used = new Set<string>()
+  moveTo(context, context.on)
+  context.used = used
   const bits = truthOf(node, context)
-  const missing = [...new Set(context.open.slice(mark))]
-  const judged = { name, verdict: verdicts[bits], bits, used: [...context.used], missing, next: context.next }
-  for (const path of context.used) outer.used.add(path)
-  context.used = outer.used
-  context.next = Math.min(outer.next, judged.next)
-  return judged
+  context.used = undefined
+  return { name, verdict: verdicts[bits], bits, used: [...used], missing: [...new Set(context.open)], next: context.next }
 }
 
 const born = nodeOf(since(childFacts.birthDate))
 
-/** Whether all conditions hold together on the context's day, for a subject that has to exist by then. */
+/** A parent of whom nothing is known may not exist. */
+const mayNotExist = (subject: SubjectMember): boolean => subject.scope === 'parent' && !subject.member?.record
+
+/** What conditions already judged come to together. */
+export function together(judged: readonly Judged[], subject: SubjectMember): Bits {
+  if (judged.some(({ bits }) => bits === NO)) return NO
+  return mayNotExist(subject) || judged.some(({ bits }) => bits === OPEN) ? OPEN : YES
+}
+
+/** Whether all conditions hold together on the context's day, for a subject that has to be born by then. */
 export function holds(benefit: Benefit, subject: SubjectMember, context: Context): Bits {
-  let bits: Bits = YES
+  let bits: Bits = mayNotExist(subject) ? OPEN : YES
   for (const condition of benefit.conditions) {
     const one = truthOf(condition.node, context)
     if (one === NO) return NO
     if (one === OPEN) bits = OPEN
   }
-  if (subject.scope === 'child' && truthOf(born, context) === NO) return NO
-  return subject.scope === 'parent' && !subject.member?.record ? OPEN : bits
+  return subject.scope === 'child' && truthOf(born, context) === NO ? NO : bits
 }

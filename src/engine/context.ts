@@ -33,10 +33,10 @@ export interface Context extends Evaluator {
   readonly bound: Partial<Record<Scope, Member>>
   /** Open facts, innermost last; a node that comes out settled takes back what its parts pushed. */
   readonly open: string[]
-  /** Answers read. */
-  used: Set<string>
-  /** Clauses cited by the arms that may be taken. */
-  cited: Set<string>
+  /** Answers read, where somebody wants to know. */
+  used: Set<string> | undefined
+  /** Clauses cited by the arms that may be taken, where somebody wants to know. */
+  cited: Set<string> | undefined
   /** The nearest days, after and up to `on`, on which something read here changes. */
   next: DayNumber
   previous: DayNumber
@@ -45,18 +45,27 @@ export interface Context extends Evaluator {
 /** A fresh context for a day; `answeredOn` is the day of the check itself. */
 export function contextFor(evaluator: Evaluator, facts: Facts, within: Within, on: DayNumber, answeredOn: DayNumber): Context {
   return {
-    ...evaluator,
+    truth: evaluator.truth,
+    number: evaluator.number,
     facts,
     within,
     on,
     answeredOn,
     bound: {},
     open: [],
-    used: new Set(),
-    cited: new Set(),
+    used: undefined,
+    cited: undefined,
     next: Infinity,
     previous: -Infinity,
   }
+}
+
+/** The same context for another day, as if nothing had been looked at yet. */
+export function moveTo(context: Context, on: DayNumber): void {
+  context.on = on
+  context.next = Infinity
+  context.previous = -Infinity
+  context.open.length = 0
 }
 
 /** Reports a day on which a verdict may turn. */
@@ -66,54 +75,41 @@ export function turn(context: Context, day: DayNumber): void {
   } else if (day > context.previous) context.previous = day
 }
 
-/** An answer, or what is known of a missing one. */
+/** An answer, or where the missing one belongs and whether it may be "there is none". */
 export type Read =
-  | { readonly at: string; readonly value: Exclude<FactValue, undefined | null> }
-  | { readonly at: string; readonly value: null }
-  | { readonly at: string; readonly value: undefined; readonly mayBeNone: boolean }
+  { readonly value: Exclude<FactValue, undefined> } | { readonly value: undefined; readonly at: string; readonly mayBeNone: boolean }
 
-function baseOf(fact: FactNode, context: Context): { at: string; record: FactRecord | null | undefined } {
-  switch (fact.scope) {
-    case 'household':
-      return { at: '', record: context.facts.household }
-    case 'mother':
-    case 'father':
-      return { at: fact.scope, record: context.facts[fact.scope] }
-    default: {
-      const member = context.bound[fact.scope]
-      if (!member) throw new Error(`no ${fact.scope} is meant here`)
-      return { at: member.at, record: member.record }
-    }
-  }
+const memberOf = (scope: Scope, context: Context): Member => {
+  const member = context.bound[scope]
+  if (!member) throw new Error(`no ${scope} is meant here`)
+  return member
+}
+
+function recordOf(fact: FactNode, context: Context): FactRecord | null | undefined {
+  const { scope } = fact
+  if (scope === 'household') return context.facts.household
+  return scope === 'mother' || scope === 'father' ? context.facts[scope] : memberOf(scope, context).record
 }
 
 /** Where in the household file a fact stands: `children[0].hukou`. */
 export function placeOf(fact: FactNode, context: Context): string {
-  const { at } = baseOf(fact, context)
+  const { scope } = fact
+  const at = scope === 'household' ? '' : scope === 'mother' || scope === 'father' ? scope : memberOf(scope, context).at
   const path = fact.path.join('.')
   return at && path ? `${at}.${path}` : at || path
 }
 
 /** Looks a fact up, following its path through records that may be missing or none. */
 export function read(fact: FactNode, context: Context): Read {
-  const base = baseOf(fact, context)
-  const at = placeOf(fact, context)
-  let value: FactValue = base.record
-  for (let step = 0; ; step += 1) {
-    if (value === null) {
-      context.used.add(at)
-      return { at, value: null }
-    }
-    if (value === undefined) {
-      const mayBeNone = fact.nullable.slice(step).some(Boolean)
-      return { at, value: undefined, mayBeNone }
-    }
+  let value: FactValue = recordOf(fact, context)
+  for (let step = 0; value !== null; step += 1) {
+    if (value === undefined) return { value, at: placeOf(fact, context), mayBeNone: fact.nullable.slice(step).some(Boolean) }
     const name = fact.path[step]
     if (name === undefined) break
     value = (value as FactRecord)[name]
   }
-  context.used.add(at)
-  return { at, value }
+  context.used?.add(placeOf(fact, context))
+  return { value }
 }
 
 /** The members of a list; `undefined` while the list is unanswered. Parents who are "none" are not members. */

@@ -1,8 +1,8 @@
 import type { Facts } from '../../rules/household'
 import { standingOn, type Benefit, type Certainty, type Citation, type PlaceRules } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
-import { holds, judge, subjectsOf, within as inContext, type Case, type Judged, type SubjectMember } from './conditions'
-import type { Within } from './context'
+import { contextOf, judge, subjectsOf, together, type Case, type Judged, type SubjectMember } from './conditions'
+import { moveTo, type Within } from './context'
 import { figuresOf } from './figures'
 import type { Outcome, Status } from './outcome'
 import { NO, OPEN, YES, type Bits } from './ranges'
@@ -38,34 +38,34 @@ function armClauses(benefit: Benefit): ReadonlySet<string> {
 const outcomeOf = ({ name, verdict, used, missing }: Judged): Outcome['conditions'][number] => ({ name, verdict, used, missing })
 
 function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcome {
-  return inContext(subject, of, of.on, (context) => {
-    const conditions = benefit.conditions.map((condition) => judge(condition.name, condition.node, context))
-    const bits = holds(benefit, subject, context)
-    const doubts = benefit.doubts.map((doubt) => judge(doubt.name, doubt.node, context)).filter((doubt) => doubt.bits !== NO)
-    context.open.length = 0
-    const now = statusOf(benefit, bits, of.on)
-    const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined
-    const status: Status = now !== 'not-now' ? now : later === undefined ? (bits === OPEN ? 'undetermined' : 'ineligible') : 'upcoming'
-    const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
-    const missing =
-      status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
-    if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
-    const when = status === 'eligible' ? of.on : later
-    const primary = benefit.basis[0] as Citation
-    return {
-      benefit,
-      subject: subject.subject,
-      status,
-      certainty: certaintyOf(benefit, doubts),
-      standing: standingOn(primary.document, of.on),
-      ...figures,
-      conditions: conditions.map(outcomeOf),
-      doubts: doubts.map(outcomeOf),
-      missing: [...new Set(missing)],
-      ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
-      basis: basisOf(benefit, context.cited),
-    }
-  })
+  const context = contextOf(subject, of, of.on)
+  const conditions = benefit.conditions.map((condition) => judge(condition.name, condition.node, context))
+  const bits = together(conditions, subject)
+  const doubts = benefit.doubts.map((doubt) => judge(doubt.name, doubt.node, context)).filter((doubt) => doubt.bits !== NO)
+  const now = statusOf(benefit, bits, of.on)
+  const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined
+  const status: Status = now !== 'not-now' ? now : later !== undefined ? 'upcoming' : bits === OPEN ? 'undetermined' : 'ineligible'
+  moveTo(context, of.on)
+  context.cited = new Set()
+  const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
+  const missing =
+    status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
+  if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
+  const when = status === 'eligible' ? of.on : later
+  const primary = benefit.basis[0] as Citation
+  return {
+    benefit,
+    subject: subject.subject,
+    status,
+    certainty: certaintyOf(benefit, doubts),
+    standing: standingOn(primary.document, of.on),
+    ...figures,
+    conditions: conditions.map(outcomeOf),
+    doubts: doubts.map(outcomeOf),
+    missing: [...new Set(missing)],
+    ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
+    basis: basisOf(benefit, context.cited),
+  }
 }
 
 /** While nobody has said who the children or elders are, a benefit for each of them hangs on that list. */

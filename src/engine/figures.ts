@@ -1,7 +1,7 @@
 import type { Benefit, ValueNode } from '../../rules/language'
 import { dayFrom, yearOf } from '../../rules/language/calendar'
 import type { Node } from '../../rules/language/node'
-import { within, type Case, type SubjectMember } from './conditions'
+import { contextOf, type Case, type SubjectMember } from './conditions'
 import type { Context } from './context'
 import { numberOf } from './numbers'
 import type { OutcomeValue, YearAmount } from './outcome'
@@ -34,7 +34,7 @@ const payableFrom = (value: ValueNode, range: Range): number => (value.unit === 
 function yearly(amount: Node, subject: SubjectMember, of: Case): YearAmount[] {
   const around = yearOf(of.on)
   return Array.from({ length: YEARS_AROUND * 2 + 1 }, (_, index) => around - YEARS_AROUND + index)
-    .map((year) => ({ year, range: within(subject, of, dayFrom(year, 12, 31), (context) => numberOf(amount, context)) }))
+    .map((year) => ({ year, range: numberOf(amount, contextOf(subject, of, dayFrom(year, 12, 31))) }))
     .filter(({ range }) => range.none === 0 && range.lo === range.hi && range.lo > 0)
     .map(({ year, range }) => ({ year, amount: range.lo / 100 }))
 }

@@ -83,7 +83,7 @@ function chosen(node: NodeOf<'choose'>, context: Context): Range {
   for (const arm of node.arms) {
     const when = context.truth(arm.when, context)
     if (when === NO) continue
-    for (const clause of arm.basis) context.cited.add(clause)
+    for (const clause of arm.basis) context.cited?.add(clause)
     range = hull(range, context.number(arm.then, context))
     if (when === YES) return range
   }

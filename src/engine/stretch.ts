@@ -1,6 +1,7 @@
 import type { Benefit } from '../../rules/language'
 import { addDays, type DayNumber } from '../../rules/language/calendar'
-import { holds, within, type Case, type SubjectMember } from './conditions'
+import { contextOf, holds, type Case, type SubjectMember } from './conditions'
+import { moveTo } from './context'
 import { NO, YES, type Bits } from './ranges'
 
 /** No family's verdict turns more often than this; a search that does has met a rule that turns every day. */
@@ -13,8 +14,14 @@ interface Look {
   readonly next: DayNumber
 }
 
-function lookAt(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): Look {
-  return within(subject, of, on, (context) => ({ bits: holds(benefit, subject, context), previous: context.previous, next: context.next }))
+/** Looks at one benefit for one subject on any day, with one context for all of them. */
+function looker(benefit: Benefit, subject: SubjectMember, of: Case): (on: DayNumber) => Look {
+  const context = contextOf(subject, of, of.on)
+  return (on) => {
+    moveTo(context, on)
+    const bits = holds(benefit, subject, context)
+    return { bits, previous: context.previous, next: context.next }
+  }
 }
 
 interface Term {
@@ -37,12 +44,13 @@ const inTerm = (day: DayNumber, term: Term): boolean =>
 /** The unbroken stretch around a day on which all conditions hold, within the document's term. Found by jumping between turning days. */
 export function stretchAround(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): Term {
   const term = termOf(benefit)
+  const lookAt = looker(benefit, subject, of)
   return { ...bound('from', first(on), term), ...bound('until', last(on), term) }
 
   function first(day: DayNumber): DayNumber {
     let start = day
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const look = lookAt(benefit, subject, of, start)
+      const look = lookAt(start)
       if (look.bits !== YES) return addDays(start, 1)
       if (look.previous === -Infinity || !inTerm(look.previous, term)) return -Infinity
       start = addDays(look.previous, -1)
@@ -52,7 +60,7 @@ export function stretchAround(benefit: Benefit, subject: SubjectMember, of: Case
   function last(day: DayNumber): DayNumber {
     let end = day
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const look = lookAt(benefit, subject, of, end)
+      const look = lookAt(end)
       if (look.bits !== YES) return addDays(end, -1)
       if (look.next === Infinity || !inTerm(look.next, term)) return Infinity
       end = look.next
@@ -70,9 +78,10 @@ function bound(side: 'from' | 'until', found: DayNumber, term: Term): Term {
 /** The first day after `on` on which all conditions surely hold and the document is in its term; undefined when there is none. */
 export function firstEligibleDay(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): DayNumber | undefined {
   const term = termOf(benefit)
+  const lookAt = looker(benefit, subject, of)
   let day = on
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const look = lookAt(benefit, subject, of, day)
+    const look = lookAt(day)
     const start = term.from !== undefined && day < term.from ? term.from : undefined
     if (look.bits === YES && start === undefined) return day === on ? undefined : day
     const next = Math.min(look.next, start ?? Infinity)

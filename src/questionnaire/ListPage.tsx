@@ -68,7 +68,7 @@ export function ListPage({ page, list, asking }: ListPageProps): ReactNode {
           )}
         </>
       )}
-      <Onward next={t(next ? 'questionnaire:next' : 'questionnaire:last')} back={back?.to ?? '/places'} />
+      <Onward next={t(next ? 'questionnaire:next' : 'questionnaire:last')} back={back?.to ?? '/places'} last={!next} />
     </form>
   )
 }

@@ -15,6 +15,7 @@ export function PlacesApart(): ReactNode {
   const { household } = useAnswers()
   return (
     <>
+      <p className="small">{text.t('questionnaire:places.apart')}</p>
       {parentsThere(household).map((parent) => (
         <fieldset key={parent} className="field apart-places">
           <legend className="person">

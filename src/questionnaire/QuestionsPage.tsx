@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { Fragment, useState, type FormEvent, type ReactNode } from 'react'
 import { useAnswersStore } from '../share'
 import { ErrorSummary, Seal, useGo, useText, type FieldError } from '../ui'
 import { around, fieldsOn, flowOf, staleOn, stepOf, type Asking, type Page } from './flow'
@@ -6,6 +6,7 @@ import { personName, personSeal } from './people'
 import { settleDrafts, write } from './propose'
 import { QuestionField } from './QuestionField'
 import { Onward, Steps } from './Steps'
+import { memberOf } from './topics'
 import { AttemptContext, fieldId, useDays } from './use-field'
 import { faultWords } from './words'
 
@@ -60,13 +61,36 @@ export function QuestionsPage({ page, asking }: QuestionsPageProps): ReactNode {
         <Title page={page} asking={asking} />
         <ErrorSummary title={t('questionnaire:errors', { count: errors.length })} errors={errors} attempt={attempt} />
         <div className="questions">
-          {fields.map((path) => (
-            <QuestionField key={path} path={path} />
+          {fields.map((path, index) => (
+            <Fragment key={path}>
+              {page.member === undefined && <Person path={path} before={fields[index - 1]} asking={asking} />}
+              <QuestionField path={path} />
+            </Fragment>
           ))}
         </div>
-        <Onward next={t(nextWord)} back={list ?? back?.to ?? '/places'} />
+        <Onward next={t(nextWord)} back={list ?? back?.to ?? '/places'} last={!list && !next} />
       </form>
     </AttemptContext.Provider>
+  )
+}
+
+interface PersonProps {
+  readonly path: string
+  readonly before: string | undefined
+  readonly asking: Asking
+}
+
+/** On a page of the household: where the questions about a parent begin. */
+function Person({ path, before, asking: { household } }: PersonProps): ReactNode {
+  const text = useText()
+  const member = memberOf(path)
+  if ((member !== 'mother' && member !== 'father') || path === member) return null
+  if (before !== undefined && before !== member && memberOf(before) === member) return null
+  return (
+    <h2 className="person">
+      <Seal letter={personSeal(member, household, text)} />
+      <span>{text.t(`questionnaire:places.of.${member}`, { who: personName(member, household, text) })}</span>
+    </h2>
   )
 }
 

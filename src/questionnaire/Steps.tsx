@@ -28,10 +28,12 @@ interface OnwardProps {
   readonly next: string
   /** The page before, as a path without a language. */
   readonly back?: string
+  /** The button itself leads to the results. */
+  readonly last?: boolean
 }
 
 /** The ways out of a page: on, back, and straight to the results. */
-export function Onward({ next, back }: OnwardProps): ReactNode {
+export function Onward({ next, back, last = false }: OnwardProps): ReactNode {
   const { t } = useText()
   return (
     <div className="onward">
@@ -42,9 +44,11 @@ export function Onward({ next, back }: OnwardProps): ReactNode {
             {t('questionnaire:back')}
           </TextLink>
         )}
-        <TextLink to="/results" className="link">
-          {t('questionnaire:results')}
-        </TextLink>
+        {!last && (
+          <TextLink to="/results" className="link">
+            {t('questionnaire:results')}
+          </TextLink>
+        )}
       </nav>
     </div>
   )

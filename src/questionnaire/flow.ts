@@ -11,6 +11,8 @@ export interface Page {
   /** Whom the page is about; undefined for the household. */
   readonly member?: Member
   readonly list?: 'children' | 'elders'
+  /** The household's page also asks about the parents: what there is to ask of each is little. */
+  readonly parents?: boolean
   /** Where it stands, as a path without a language. */
   readonly to: string
 }
@@ -48,8 +50,8 @@ function pagesIn(section: Section): Page[] {
   }
 }
 
-/** Every page there could be, in order. */
-const allPages: readonly Page[] = sections.flatMap(pagesIn)
+/** Where every page there could be stands, in order. */
+const order: readonly string[] = sections.flatMap(pagesIn).map(({ to }) => to)
 
 /** The page of one member of a list: reached from the list, not gone through by itself. */
 export function memberPage(section: 'children' | 'elders', index: number, id: string): Page {
@@ -58,9 +60,25 @@ export function memberPage(section: 'children' | 'elders', index: number, id: st
 
 const isAbout = (topic: string, root: string): boolean => topic.startsWith(`${root}.`)
 
+/** Up to so many questions of each parent stand on the page of the household. Counted by what rules use, not by answers: a page must not change its shape while it is filled in. */
+const fewOfAParent = 3
+
+function pagesFor(section: Section, wanted: ReadonlySet<Question>): readonly Page[] {
+  const pages = pagesIn(section)
+  if (section !== 'family') return pages
+  const personal = [...wanted].filter((question) => question.section === section && isAbout(question.topic, 'adult'))
+  return personal.length > fewOfAParent ? pages : [{ ...forHousehold(section), parents: true }]
+}
+
+/** A parent who may be there, as far as was said. */
+const isPossible = (role: 'mother' | 'father', household: Household): boolean => household[role] !== null && household[role] !== 'unknown'
+
 /** The members that a page asks about with this topic: none where the topic belongs on another page. */
 function membersOn(page: Page, topic: string, household: Household): readonly (Member | undefined)[] {
-  if (isAbout(topic, 'adult')) return page.member === 'mother' || page.member === 'father' ? [page.member] : []
+  if (isAbout(topic, 'adult')) {
+    if (page.parents) return parents.filter((role) => isPossible(role, household))
+    return page.member === 'mother' || page.member === 'father' ? [page.member] : []
+  }
   const list = isAbout(topic, 'child') ? 'children' : isAbout(topic, 'elder') ? 'elders' : undefined
   if (!list) return page.member === undefined ? [undefined] : []
   if (page.list) return []
@@ -81,8 +99,7 @@ function missingParents(page: Page, household: Household): readonly Asked[] {
 }
 
 function askedOn(page: Page, { household, on, wanted }: Asking): readonly Asked[] {
-  if ((page.member === 'mother' || page.member === 'father') && (household[page.member] === null || household[page.member] === 'unknown'))
-    return []
+  if ((page.member === 'mother' || page.member === 'father') && !isPossible(page.member, household)) return []
   const facts = [...wanted]
     .filter((question) => question.section === page.section)
     .flatMap((question) =>
@@ -116,12 +133,12 @@ function hasSomething(page: Page, asking: Asking): boolean {
 
 /** The pages with something to ask, in order. */
 export function flowOf(asking: Asking): readonly Page[] {
-  return allPages.filter((page) => hasSomething(page, asking))
+  return sections.flatMap((section) => pagesFor(section, asking.wanted)).filter((page) => hasSomething(page, asking))
 }
 
 const placeIn = (page: Page): number => {
-  const at = allPages.findIndex(({ to }) => to === page.to)
-  return at >= 0 ? at : allPages.findIndex(({ list }) => list === page.section)
+  const at = order.indexOf(page.to)
+  return at >= 0 ? at : order.indexOf(url(page.section))
 }
 
 /** The page after and before another in the flow, which need not itself be part of it any more. */
@@ -162,8 +179,6 @@ export function pageAt(
   }
   const known = sections.find((each) => each === section)
   if (!known) return undefined
-  const exact = allPages.find(({ to }) => to === url(known, person))
-  if (exact && flow.includes(exact)) return exact
-  const from = allPages.findIndex((page) => page.section === known)
-  return flow.find((page) => placeIn(page) >= from)
+  const exact = flow.find(({ to }) => to === url(known, person))
+  return exact ?? flow.find((page) => sections.indexOf(page.section) >= sections.indexOf(known))
 }

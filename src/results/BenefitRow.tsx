@@ -5,6 +5,7 @@ import type { Outcome, Subject } from '../engine'
 import { formatDate, Phrases, Row, StandingBand, StandingTag, useText } from '../ui'
 import { ValueFigure } from './figures'
 import { notesOf } from './notes'
+import { personOf } from './people'
 import type { ResultRow } from './rows'
 import { isLaw } from './standing'
 import type { Results } from './useResults'
@@ -68,7 +69,7 @@ export function BenefitRow({ row, results }: BenefitRowProps): ReactNode {
       <p className="benefit-figure">
         <ValueFigure outcome={outcome} times={subjects.length} />
       </p>
-      {notesOf(outcome, text).map((note) => (
+      {notesOf(row.outcomes, (subject) => personOf(subject, results.household, text).name, text).map((note) => (
         <p key={note} className="small">
           <Phrases text={note} />
         </p>

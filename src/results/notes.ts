@@ -1,7 +1,10 @@
 import { formatDay } from '../../rules/language/calendar'
-import type { Outcome } from '../engine'
+import type { Outcome, Subject } from '../engine'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
 import { isLaw } from './standing'
+
+/** Days of their own for more people than these are told on the benefit's page. */
+const mostDays = 3
 
 /** What the family gets of it, where its own cost, fee or use is known: 能取1000元. */
 export function payableText({ value, payable }: Outcome, text: Text): string | undefined {
@@ -25,16 +28,35 @@ function shortNature({ value }: Outcome, { t, has }: Text): string {
   return has(key) ? t(key) : ''
 }
 
-/** The one or two lines below a figure, the most telling first. */
-export function notesOf(outcome: Outcome, text: Text): string[] {
-  const { t, language } = text
-  const { status, certainty, until, from, missing } = outcome
+/** What all of them share; undefined where they differ. */
+function shared<T>(outcomes: readonly Outcome[], of: (outcome: Outcome) => T): T | undefined {
+  const all = outcomes.map(of)
+  return all.every((one) => one === all[0]) ? all[0] : undefined
+}
+
+/** 到2027年4月30日; where each has a day of their own: 大宝到2027年4月30日，二宝到2028年4月30日. */
+function untilText(outcomes: readonly Outcome[], nameOf: (subject: Subject) => string, { t, language }: Text): string | undefined {
   const date = (day: number): string => formatDate(formatDay(day), language)
+  const until = shared(outcomes, (outcome) => outcome.until)
+  if (until !== undefined) return t('results:note.until', { date: date(until) })
+  if (outcomes.length > mostDays || outcomes.some((outcome) => outcome.until === undefined)) return undefined
+  return outcomes
+    .map((outcome) => t('results:note.untilFor', { who: nameOf(outcome.subject), date: date(outcome.until ?? 0) }))
+    .join(t('results:note.clause'))
+}
+
+/** The one or two lines below a figure that all these outcomes share, the most telling first. */
+export function notesOf(outcomes: readonly Outcome[], nameOf: (subject: Subject) => string, text: Text): string[] {
+  const [outcome] = outcomes
+  if (!outcome) return []
+  const { t, language } = text
+  const { status, certainty, from, missing } = outcome
   const notes: (string | undefined)[] = []
-  if (status === 'upcoming' && from !== undefined) notes.push(t('results:note.later', { date: date(from) }))
+  if (status === 'upcoming' && from !== undefined) notes.push(t('results:note.later', { date: formatDate(formatDay(from), language) }))
   if (status === 'eligible' && missing.length > 0) notes.push(t('results:note.answerLeft', { count: missing.length }))
-  if (status !== 'ended') notes.push(payableText(outcome, text) ?? scheduleText(outcome, text) ?? shortNature(outcome, text))
+  const own = shared(outcomes, (one) => payableText(one, text)) ?? shared(outcomes, (one) => scheduleText(one, text))
+  if (status !== 'ended') notes.push(own ?? shortNature(outcome, text))
   if (status === 'eligible' && certainty === 'delegated' && isLaw(outcome)) notes.push(t('results:note.check'))
-  if (status === 'eligible' && until !== undefined) notes.push(t('results:note.until', { date: date(until) }))
+  if (status === 'eligible') notes.push(untilText(outcomes, nameOf, text))
   return notes.filter((note): note is string => note !== undefined && note !== '')
 }

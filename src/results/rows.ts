@@ -12,11 +12,11 @@ export interface ResultRow {
   readonly topUps: readonly ResultRow[]
 }
 
-/** What has to agree for outcomes to share a line. */
-function likeness({ benefit, status, standing, certainty, value, schedule, payable, from, until, conditions }: Outcome): string {
+/** What has to agree for outcomes to share a line: the benefit, how it stands, and its figure. Their days may differ. */
+function likeness({ benefit, status, standing, certainty, value, from, missing, conditions }: Outcome): string {
   if (status === 'ineligible')
     return JSON.stringify([benefit.id, conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => name)])
-  return JSON.stringify([benefit.id, status, standing, certainty, value, schedule, payable, from, until])
+  return JSON.stringify([benefit.id, status, standing, certainty, value, missing.length > 0, status === 'upcoming' && from])
 }
 
 function merged(outcomes: readonly Outcome[]): Omit<ResultRow, 'topUps'>[] {

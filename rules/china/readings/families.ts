@@ -1,5 +1,24 @@
 import { child, housing, sibling } from '../../household'
-import { all, any, children, count, day, either, equals, every, is, notAfter, orderAmong, sameDay, since, siblings, under, type Count, type Expr, type Truth } from '../../language'
+import {
+  all,
+  any,
+  children,
+  count,
+  day,
+  either,
+  equals,
+  every,
+  is,
+  notAfter,
+  orderAmong,
+  sameDay,
+  since,
+  siblings,
+  under,
+  type Count,
+  type Expr,
+  type Truth,
+} from '../../language'
 
 /**
  * How the documents' words for families are read (reading C3): by lawful children, counted by birth and not by
@@ -25,7 +44,10 @@ export const childBorne: Expr<Truth, 'child'> = borne
 export const birthOrder: Expr<Count, 'child'> = orderAmong(child.birthDate, sibling.birthDate, siblingBorne)
 
 /** How many babies came with this child's birth, itself among them. */
-export const babiesOfThisBirth: Expr<Count, 'child'> = count(siblings, all(is(sibling.relation, 'biological'), sameDay(sibling.birthDate, child.birthDate)))
+export const babiesOfThisBirth: Expr<Count, 'child'> = count(
+  siblings,
+  all(is(sibling.relation, 'biological'), sameDay(sibling.birthDate, child.birthDate)),
+)
 
 const notBornLater = either<'child' | 'sibling'>(sameDay(sibling.birthDate, child.birthDate), notAfter(sibling.birthDate, child.birthDate))
 
@@ -43,7 +65,6 @@ export const hasBabyUnderOne: Expr<Truth> = any(children, all(since(child.birthD
 
 /** The universal two-child policy began on 1 January 2016: what comes before it is an older family. */
 export const twoChildPolicy = day('2016-01-01')
-
 
 /** No own home where the fund is paid: said so, or none anywhere. */
 export const noHomeInFundPlace: Expr<Truth> = either(equals(housing.homesOwned, 0), equals(housing.homesOwnedInFundPlace, 0))

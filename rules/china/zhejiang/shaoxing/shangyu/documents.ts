@@ -1,6 +1,7 @@
 import { ruleDocument } from '../../../../language'
 import { clauses } from './clauses'
 
+/** The district's three-year plan, as put out for comment. Its title gives it the years 2025 to 2027; it names no day. */
 export const plan = ruleDocument({
   id: 'shangyu-2025-draft',
   standing: 'consultation-draft',

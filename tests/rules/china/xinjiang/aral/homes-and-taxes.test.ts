@@ -36,7 +36,7 @@ describe('the rent that the provident fund pays', () => {
 
 describe('the first provident-fund loan', () => {
   it.each([
-    [19_999.99, 20_000, 20 * 39_999.99],
+    [19_999.5, 20_000, 20 * 39_999.5],
     [20_000, 20_000, 800_000],
     [20_000, 20_000.01, 800_000],
     [10_000, 0, 20 * 10_000],

@@ -106,7 +106,7 @@ describe('the added childcare leave', () => {
   it('asks for the hukou of the parents there are and of the child concerned, not of others', () => {
     expect(second({ ...registeredHere, father: null }).status).toBe('eligible')
     expect(second({ ...registeredHere, 'children[0].hukou': elsewhere }).status).toBe('eligible')
-    expect(second({ ...registeredHere, father: undefined })).toMatchObject({ status: 'undetermined', missing: ['father'] })
+    expect(second({ ...registeredHere, father: undefined })).toMatchObject({ status: 'undetermined', missing: ['father.hukou'] })
   })
 
   it('is to be checked where the employer is elsewhere', () => {
