@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import { placesOf } from '../../rules/household'
 import type { DocumentSummary } from '../../rules/language'
-import { rulingPlaces, type PlaceEntry } from '../../rules/registry'
+import { placeByCode, rulingPlaces, type PlaceEntry } from '../../rules/registry'
 import { useAnswers } from '../share'
 import { formatDate, Phrases, Row, SectionHead, Sheet, StandingTag, useDay, useText, type StandingKind } from '../ui'
 import { elsewhereInChina } from './place-options'
@@ -22,7 +22,7 @@ export function DocumentsUsed(): ReactNode {
   if (codes.length === 0) return null
   const ruling = rulingPlaces([...codes, elsewhereInChina]).filter(({ documents }) => documents.length > 0)
   const local = ruling.filter(({ parent }) => parent !== null)
-  const above = local.find((place) => local.some(({ parent }) => parent === place.code))
+  const within = local.find(({ parent }) => local.some((place) => place.code === parent))
   return (
     <section aria-live="polite">
       <SectionHead>{t('questionnaire:documents.title')}</SectionHead>
@@ -33,25 +33,26 @@ export function DocumentsUsed(): ReactNode {
           ))}
         </Sheet>
       )}
-      <Notes above={above} none={local.length === 0} codes={codes} />
+      <Notes within={within} none={local.length === 0} codes={codes} />
     </section>
   )
 }
 
 interface NotesProps {
-  /** A city whose plan applies beside that of a place within it. */
-  readonly above: PlaceEntry | undefined
+  /** A place to whose families the plan of its city applies as well. */
+  readonly within: PlaceEntry | undefined
   readonly none: boolean
   readonly codes: readonly string[]
 }
 
-function Notes({ above, none, codes }: NotesProps): ReactNode {
+function Notes({ within, none, codes }: NotesProps): ReactNode {
   const { t, language } = useText()
+  const city = within?.parent ? placeByCode(within.parent) : undefined
   return (
     <div className="small notes">
-      {above && (
+      {within && city && (
         <p>
-          <Phrases text={t('questionnaire:documents.above', { place: above.names[language] })} />
+          <Phrases text={t('questionnaire:documents.above', { place: within.names[language], city: city.names[language] })} />
         </p>
       )}
       {none && (

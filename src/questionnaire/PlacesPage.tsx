@@ -31,6 +31,7 @@ export function PlacesPage(): ReactNode {
     <form className="col" noValidate onSubmit={submit}>
       <Steps step={1} />
       <h1>{t('questionnaire:places.title')}</h1>
+      <p className="lead">{t('questionnaire:places.lead')}</p>
       <ErrorSummary title={t('questionnaire:errors', { count: errors.length })} errors={errors} attempt={attempt} />
       <div className="questions">
         <QuestionField path="residence" />

@@ -107,9 +107,10 @@ function Title({ page: { section, member }, asking: { household } }: QuestionsPa
     )
   }
   return (
-    <h1 className="person">
+    <div className="person">
+      {/* Outside the heading, which also becomes the title of the page. */}
       <Seal letter={personSeal(member, household, text)} />
-      <span>{t(`questionnaire:sections.${section}.person`, { who: personName(member, household, text) })}</span>
-    </h1>
+      <h1>{t(`questionnaire:sections.${section}.person`, { who: personName(member, household, text) })}</h1>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import type { DayNumber } from '../../rules/language/calendar'
 import { answerAt } from '../share'
 import { orderOf } from './people'
 import { sections, type Question, type Section } from './questions'
-import { pathOf, type Member } from './topics'
+import { memberOf, pathOf, type Member } from './topics'
 
 /** A page of the interview. A section has one for the household, one for each parent, or a list with one for each member. */
 export interface Page {
@@ -111,9 +111,12 @@ function askedOn(page: Page, { household, on, wanted }: Asking): readonly Asked[
   return [...missingParents(page, household), ...facts]
 }
 
-/** The fields of a page, in order. */
+/** The fields of a page, in order: where it asks about both parents, all about the one and then all about the other. */
 export function fieldsOn(page: Page, asking: Asking): readonly string[] {
-  return askedOn(page, asking).flatMap(({ path, holds }) => (holds ? [path] : []))
+  const fields = askedOn(page, asking).flatMap(({ path, holds }) => (holds ? [path] : []))
+  if (!page.parents) return fields
+  const of = (member?: Member): string[] => fields.filter((path) => (path.includes('.') ? memberOf(path) : undefined) === member)
+  return [...of(), ...parents.flatMap((role) => of(role))]
 }
 
 /** Answers of a page that other answers have since made meaningless. */

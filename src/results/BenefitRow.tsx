@@ -115,7 +115,7 @@ export function LineRow({ row, results, children, figure = true }: LineRowProps)
       {...(whole ? {} : { detail: namesOf(subjects, results, text) })}
       aside={
         <>
-          {figure && <ValueFigure outcome={outcome} times={subjects.length} size="plain" />}
+          {figure && <ValueFigure outcome={outcome} times={subjects.length} size="plain" numberOnly />}
           {!isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
         </>
       }

@@ -7,6 +7,7 @@ import { LineRow } from './BenefitRow'
 import { useFold } from './folds'
 import type { OpenQuestion } from './questions'
 import { rowsOf, type ResultRow } from './rows'
+import { howMany } from './sections'
 import type { Results } from './useResults'
 import { OutcomeVerdict } from './who'
 
@@ -74,7 +75,7 @@ export function QuestionList({
     some.map((question) => <QuestionGroup key={question.path} asked={question} results={results} />)
   return (
     <section id="open">
-      <SectionHead note={t('results:count', { count: questions.reduce((sum, { outcomes }) => sum + rowsOf(outcomes).length, 0) })}>
+      <SectionHead note={t('results:count', { count: howMany(questions.flatMap(({ outcomes }) => outcomes)) })}>
         {t('results:section.missing')}
       </SectionHead>
       <p className="small section-why">{t('results:section.missingWhy')}</p>

@@ -2,7 +2,7 @@ import './results.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { LinkButton, Phrases, useText, useTexts } from '../ui'
 import { Actions } from './Actions'
-import { householdWords } from './asked'
+import { householdWords, questionOn, topicOf } from './asked'
 import { DayLine } from './DayLine'
 import { useUnfoldedInPrint } from './folds'
 import { leftResults } from './back'
@@ -45,16 +45,21 @@ const answeredNothing = ({ household }: Results): boolean => Object.keys(househo
 const nothingFits = ({ categories, folds, questions, later }: Sections): boolean =>
   categories.length + questions.length + later.length + Object.values(folds).flat().length === 0
 
+/** What the interview asks last, and with a word of regret, is not the first thing to be asked here. */
+const askedGently = (path: string): boolean => questionOn(topicOf(path))?.section === 'special'
+
 function Found({ results }: { readonly results: Results }): ReactNode {
   const { t } = useText()
   const page = useRef<HTMLDivElement>(null)
   useUnfoldedInPrint(page)
   useSteady(page, '.question')
   const { outcomes } = results
-  const sections = useMemo(() => sectionsOf(outcomes), [outcomes])
+  const sections = useMemo(() => sectionsOf(outcomes, askedGently), [outcomes])
   const totals = useMemo(() => cashTotals(claims(outcomes)), [outcomes])
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])
   const { categories, counts } = sections
+  // Where everything is over, a card of noughts would only repeat it.
+  const hasTotal = totals.length > 0 || Object.values(counts).some((count) => count > 0)
   const some = categories.length > 0 || counts.eligible > 0
   return (
     <div ref={page} className="results">
@@ -62,9 +67,9 @@ function Found({ results }: { readonly results: Results }): ReactNode {
       <DayLine results={results} />
       <NoticeBox notices={notices} results={results} />
       <div className="results-columns">
-        <TotalCard totals={totals} counts={counts} />
+        {hasTotal && <TotalCard totals={totals} counts={counts} />}
         <div className="results-list">
-          <Hint results={results} sections={sections} />
+          <Hint results={results} sections={sections} told={notices.nothingElse} />
           {categories.map((section) => (
             <Category key={section.category} section={section} results={results} />
           ))}
@@ -80,10 +85,23 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   )
 }
 
+interface HintProps {
+  readonly results: Results
+  readonly sections: Sections
+  /** The first lines of the page have already said that nothing can be claimed. */
+  readonly told: boolean
+}
+
+function hintFor({ results, sections, told }: HintProps): 'rules' | 'answers' | 'nothing' | undefined {
+  if (results.outcomes.length === 0) return 'rules'
+  if (answeredNothing(results)) return 'answers'
+  return nothingFits(sections) && !told ? 'nothing' : undefined
+}
+
 /** What to do about a page with little on it. */
-function Hint({ results, sections }: { readonly results: Results; readonly sections: Sections }): ReactNode {
+function Hint(props: HintProps): ReactNode {
   const { t } = useText()
-  const key = results.outcomes.length === 0 ? 'rules' : answeredNothing(results) ? 'answers' : nothingFits(sections) ? 'nothing' : undefined
+  const key = hintFor(props)
   if (key === undefined) return null
   return (
     <div className="stack hint">

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { formatDay, type DayNumber } from '../../rules/language/calendar'
 import type { Outcome } from '../engine'
-import { Facts, Figure, formatDate, formatMoney, Heading, useText, Verdict, type Fact, type Text } from '../ui'
+import { Facts, Figure, formatDate, formatMoney, Heading, Phrases, StandingTag, useText, Verdict, type Fact, type Text } from '../ui'
 import { ValueFigure } from './figures'
 import { payableText } from './notes'
 import { raised } from './related'
-import { isDraft } from './standing'
+import { isDraft, isLaw } from './standing'
 import type { Results } from './useResults'
 import { Why } from './Why'
 import { judgementOf, namesOf, People } from './who'
@@ -49,7 +49,7 @@ function factsOf(outcome: Outcome, text: Text): Fact[] {
       name: t('results:benefit.conclusion'),
       value: <Verdict kind={kind}>{t(`results:benefit.certainty.${conclusionKey(outcome)}`)}</Verdict>,
     },
-    { name: t('results:benefit.term'), value: termText(ownTerm ? outcome : documentTerm, text) },
+    { name: t('results:benefit.term'), value: <Phrases text={termText(ownTerm ? outcome : documentTerm, text)} /> },
     { name: t('results:benefit.nature'), value: t(`results:nature.${value?.kind ?? benefit.value.kind}`) },
   ]
 }
@@ -89,8 +89,9 @@ export function SubjectPart({ outcomes, alone, results }: SubjectPartProps): Rea
   return (
     <section className="subject" aria-label={namesOf(subjects, results, text)}>
       {alone ? (
-        <p>
+        <p className="cluster apart benefit-who">
           <People subjects={subjects} results={results} />
+          {isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
         </p>
       ) : (
         <h2 className="subject-head">

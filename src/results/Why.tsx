@@ -90,15 +90,17 @@ function ConditionRow({ condition, words, ask, results }: ConditionRowProps): Re
   const text = useText()
   const { verdict, used } = condition
   const Shape = icons[verdict]
-  const lines = factLines(used, results, text)
+  const [line, ...rest] = factLines(used, results, text)
+  const said = text.t(`results:benefit.${verdict}`)
+  const first = line === undefined ? said : text.t('results:benefit.because', { verdict: said, line })
   return (
     <li className={`row condition condition-${verdict}`}>
       <Shape />
       <div>
         <p>
-          <strong>{words}</strong> <span className="small condition-verdict">{text.t(`results:benefit.${verdict}`)}</span>
+          <strong>{words}</strong>
         </p>
-        {lines.map((line) => (
+        {[first, ...rest].map((line) => (
           <p key={line} className="small">
             {line}
           </p>

@@ -78,7 +78,7 @@ export function HowToApply({ benefit, results }: AboutProps): ReactNode {
   const apply = `benefits.${nameOf(benefit)}.apply`
   const facts = [
     { name: t('results:benefit.office'), value: word(`offices.${benefit.office}`) },
-    { name: t('results:benefit.how'), value: <Phrases text={has(apply) ? word(apply) : t('results:benefit.notListed')} /> },
+    { name: t('results:benefit.how'), value: has(apply) ? word(apply) : t('results:benefit.notListed') },
   ]
   return (
     <section>

@@ -8,6 +8,7 @@ export {
   personName,
   personSeal,
   QuestionField,
+  questionOn,
   questionFor,
   topicOf,
   type Member,

@@ -12,6 +12,15 @@ function placeName(code: string, { language }: Text): string {
   return placeByCode(code)?.names[language] ?? code
 }
 
+/** A number with the unit its field is asked in: 1500元/月, 2套. */
+function numberText(path: string, answer: number, unit: 'yuan' | 'count' | 'area', { t, has, language }: Text): string {
+  const own = `${keyOf(path)}.unit`
+  const words = has(own) ? t(own) : unit === 'area' ? t('household:units.area') : ''
+  // The sum brings its own 元; what is left of the unit is the month or the year.
+  if (unit === 'yuan') return formatMoney(answer, language) + words.replace(t('household:units.yuan'), '')
+  return [String(answer), words].filter(Boolean).join(language === 'en' ? ' ' : '')
+}
+
 /** An answer as a person would say it: 租, 3600元, 2023年12月8日. Undefined for records, which are told by their facts. */
 function answerText(path: string, answer: unknown, text: Text): string | undefined {
   const field = fieldAt(topicOf(path))
@@ -20,8 +29,7 @@ function answerText(path: string, answer: unknown, text: Text): string | undefin
   if (field?.is === 'record' && typeof answer === 'object') return answerWord(path, 'yes', text)
   if (field?.is !== 'field') return undefined
   const { domain } = field
-  if (typeof answer === 'number')
-    return domain.kind === 'number' && domain.unit === 'yuan' ? formatMoney(answer, text.language) : String(answer)
+  if (typeof answer === 'number') return domain.kind === 'number' ? numberText(path, answer, domain.unit, text) : undefined
   if (typeof answer !== 'string') return undefined
   if (domain.kind === 'place') return placeName(answer, text)
   if (domain.kind === 'day') return formatDate(answer, text.language)
@@ -38,6 +46,8 @@ function presumedAt(path: string, { facts }: Results): FactValue {
 interface Told {
   readonly path: string
   readonly answer: string
+  /** Nobody said so: taken for granted because it is usual. */
+  readonly usual?: boolean
 }
 
 function told(path: string, results: Results, text: Text): Told[] {
@@ -51,7 +61,8 @@ function told(path: string, results: Results, text: Text): Told[] {
   // “No course, since none was named” tells nobody anything.
   const answer = value === null ? undefined : answerText(path, value, text)
   if (answer === undefined) return []
-  return [{ path, answer: text.t(byResidence.test(path) ? 'results:benefit.presumedByResidence' : 'results:benefit.presumed', { answer }) }]
+  const usual = !byResidence.test(path)
+  return [{ path, answer: text.t(`results:benefit.${usual ? 'presumed' : 'presumedByResidence'}`, { answer }), usual }]
 }
 
 /** The label of a fact, of one person or of several at once. */
@@ -74,7 +85,9 @@ function sentence(label: string, answer: string, { t }: Text): string {
 /** The answers at these paths, one line each; those who gave the same answer to the same question share one. */
 export function factLines(paths: readonly string[], results: Results, text: Text): string[] {
   const groups = new Map<string, Told[]>()
-  for (const one of paths.flatMap((path) => told(path, results, text))) {
+  const all = paths.flatMap((path) => told(path, results, text))
+  // What was said before what was taken for granted.
+  for (const one of [...all.filter(({ usual }) => !usual), ...all.filter(({ usual }) => usual)]) {
     const key = `${topicOf(one.path)} ${one.answer}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }

@@ -9,20 +9,20 @@ export interface ValueFigureProps {
   /** For how many it is this much, each. */
   readonly times?: number
   readonly size?: FigureProps['size']
+  /** Says nothing where the document says nothing. */
+  readonly numberOnly?: boolean
 }
 
 /** The figure of an outcome. What only others can settle keeps the dashed rule, but not the colour of a question. */
-export function ValueFigure({ outcome, times = 1, size }: ValueFigureProps): ReactNode {
+export function ValueFigure({ outcome, times = 1, size, numberOnly = false }: ValueFigureProps): ReactNode {
   const text = useText()
-  const parts = figureOf(outcome, text)
-  if (!parts) return null
-  const each = times > 1 && parts.number !== undefined ? text.t('results:bound.each') : ''
-  const bound = [each, parts.boundWord ?? ''].filter(Boolean).join(text.language === 'en' ? ' ' : '')
+  const parts = figureOf(outcome, text, times)
+  if (!parts || (numberOnly && parts.number === undefined)) return null
   const settled = isSure(outcome) || parts.rule !== 'solid'
   const figure = (
     <Figure
       {...(parts.number === undefined ? {} : { number: parts.number })}
-      {...(bound === '' ? {} : { bound })}
+      {...(parts.boundWord === undefined ? {} : { bound: parts.boundWord })}
       {...(size === undefined ? {} : { size })}
       unit={parts.unit}
       rule={settled ? parts.rule : 'dashed'}

@@ -3,7 +3,7 @@ import { Fold, Phrases, SectionHead, Sheet, useText, type Translate } from '../u
 import { BenefitRow, LineRow } from './BenefitRow'
 import { useFold } from './folds'
 import type { ResultRow } from './rows'
-import { foldNames, type CategorySection, type FoldName, type Sections } from './sections'
+import { foldNames, howMany, type CategorySection, type FoldName, type Sections } from './sections'
 import { isLaw } from './standing'
 import type { Results } from './useResults'
 
@@ -119,7 +119,9 @@ export function Ended({ ended, endedOpen, results }: Pick<Sections, 'ended' | 'e
   const plain = ended.filter((row) => !hasFigure(row))
   return (
     <section>
-      <SectionHead note={t('results:count', { count: ended.length + endedOpen.length })}>{t('results:section.ended')}</SectionHead>
+      <SectionHead note={t('results:count', { count: howMany([...ended, ...endedOpen].flatMap(({ outcomes }) => outcomes)) })}>
+        {t('results:section.ended')}
+      </SectionHead>
       <p className="small section-why">
         <Phrases text={t('results:section.endedWhy')} />
       </p>

@@ -12,7 +12,11 @@ export function payableText({ value, payable }: Outcome, text: Text): string | u
   const { t, language } = text
   const per = value.per === undefined ? '' : t(`results:per.${value.per}`)
   const money = [formatMoney(payable, language), per].filter(Boolean).join(language === 'en' ? ' ' : '')
-  return t(`results:payable.${value.kind}`, { amount: value.unit === 'days' ? formatDays(payable, language) : money })
+  // The limit covers all of it, or all of the limit can be had.
+  const full = value.kind === 'withdrawal-limit' && payable === value.max
+  return t(full ? 'results:payable.full' : `results:payable.${value.kind}`, {
+    amount: value.unit === 'days' ? formatDays(payable, language) : money,
+  })
 }
 
 /** 2025年3600元、2026年1500元. */

@@ -20,7 +20,7 @@ interface Weight {
 }
 
 /** Sorted by what one answer brings: law before drafts, settled before furthered, more money before less. */
-function weights(outcomes: readonly Outcome[]): Weight[] {
+function weights(outcomes: readonly Outcome[], gently: (path: string) => boolean): Weight[] {
   const found = new Map<string, Weight>()
   for (const outcome of outcomes) {
     const law = isLaw(outcome)
@@ -35,15 +35,20 @@ function weights(outcomes: readonly Outcome[]): Weight[] {
     }
   }
   const heavier = (a: Weight, b: Weight): number =>
-    b.alone - a.alone || b.stake - a.stake || b.touched - a.touched || b.draftsAlone - a.draftsAlone || a.path.localeCompare(b.path)
+    Number(gently(a.path)) - Number(gently(b.path)) ||
+    b.alone - a.alone ||
+    b.stake - a.stake ||
+    b.touched - a.touched ||
+    b.draftsAlone - a.draftsAlone ||
+    a.path.localeCompare(b.path)
   return [...found.values()].sort(heavier)
 }
 
-/** Undecided outcomes by the answer they wait for, the answer that decides most first. */
-export function openQuestions(outcomes: readonly Outcome[]): OpenQuestion[] {
+/** Undecided outcomes by the answer they wait for, the answer that decides most first. What is asked `gently` is asked last, whatever hangs on it. */
+export function openQuestions(outcomes: readonly Outcome[], gently: (path: string) => boolean = () => false): OpenQuestion[] {
   const left = new Set(outcomes)
   const questions: OpenQuestion[] = []
-  for (const { path } of weights(outcomes)) {
+  for (const { path } of weights(outcomes, gently)) {
     const here = [...left].filter(({ missing }) => missing.includes(path))
     if (here.length === 0) continue
     for (const outcome of here) left.delete(outcome)

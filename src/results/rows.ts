@@ -16,6 +16,8 @@ export interface ResultRow {
 function likeness({ benefit, status, standing, certainty, value, from, missing, conditions }: Outcome): string {
   if (status === 'ineligible')
     return JSON.stringify([benefit.id, conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => name)])
+  // Once it is over, it no longer matters how sure it was.
+  if (status === 'ended') return JSON.stringify([benefit.id, status, value])
   return JSON.stringify([benefit.id, status, standing, certainty, value, missing.length > 0, status === 'upcoming' && from])
 }
 

@@ -51,7 +51,8 @@ export function foldOf(outcome: Outcome): FoldName | undefined {
 
 const met = ({ conditions }: Outcome): boolean => conditions.every(({ verdict }) => verdict === 'yes')
 const bySoonest = (a: ResultRow, b: ResultRow): number => (a.outcome.from ?? 0) - (b.outcome.from ?? 0)
-const howMany = (outcomes: readonly Outcome[]): number => new Set(outcomes.map(({ benefit }) => benefit.id)).size
+/** Benefits, not people: one for three children is one. */
+export const howMany = (outcomes: readonly Outcome[]): number => new Set(outcomes.map(({ benefit }) => benefit.id)).size
 
 function countsOf(outcomes: readonly Outcome[]): Counts {
   const may = outcomes.filter(({ status }) => status === 'eligible' || status === 'undetermined')
@@ -66,7 +67,7 @@ function countsOf(outcomes: readonly Outcome[]): Counts {
 }
 
 /** Everything the results page shows, in its order. */
-export function sectionsOf(all: readonly Outcome[]): Sections {
+export function sectionsOf(all: readonly Outcome[], gently?: (path: string) => boolean): Sections {
   const outcomes = claims(all)
   const having = (status: Outcome['status']): Outcome[] => outcomes.filter((outcome) => outcome.status === status)
   const eligible = having('eligible')
@@ -83,7 +84,7 @@ export function sectionsOf(all: readonly Outcome[]): Sections {
       priorities: folded('priorities'),
       services: folded('services'),
     },
-    questions: openQuestions([...having('undetermined'), ...eligible.filter(({ missing }) => missing.length > 0)]),
+    questions: openQuestions([...having('undetermined'), ...eligible.filter(({ missing }) => missing.length > 0)], gently),
     later: rowsOf(having('upcoming')).sort(bySoonest),
     ended: rowsOf(ended.filter(met)),
     endedOpen: rowsOf(ended.filter((outcome) => !met(outcome))),

@@ -18,9 +18,10 @@ interface Ends {
 }
 
 /** The numbers worth printing: a ceiling that may also be nothing is still that ceiling. */
-function shownEnds({ bound, min = 0, max = Infinity }: OutcomeValue): Ends {
+function shownEnds({ bound, unit, min = 0, max = Infinity }: OutcomeValue): Ends {
   if (max === Infinity) return { lo: min, hi: min }
-  const oneSided = bound === 'at-most' || bound === 'at-least'
+  // Of a share, “nothing or half” is half with a broken rule.
+  const oneSided = bound === 'at-most' || bound === 'at-least' || unit === 'percent'
   return oneSided && min === 0 ? { lo: max, hi: max } : { lo: min, hi: max }
 }
 
@@ -73,32 +74,33 @@ export function valueParts(value: OutcomeValue, text: Text): ValueParts | undefi
     return { unit: t(`results:unspecified.${kind}`), rule: 'dotted' }
   }
   if (max === undefined && min === 0) return { unit: t('results:figure.depends'), rule: 'dashed' }
-  if (kind === 'tax-deduction' && unit === 'percent')
-    return { unit: t('results:figure.untaxed'), rule: settled(value) ? 'solid' : 'dashed' }
+  const rule = settled(value) ? 'solid' : 'dashed'
+  if (kind === 'tax-deduction' && unit === 'percent') return { number: t('results:figure.untaxed'), unit: '', rule }
+  if (kind === 'fee-reduction' && max === 100 && bound === 'exact') return { number: t('results:figure.free'), unit: '', rule }
   const parts = amountParts(value, shownEnds(value), text.language)
   const word = boundWord(value, text)
   return {
     ...(word === '' ? {} : { boundWord: word }),
     number: parts.number,
     unit: unitOf(value, parts.unit, text),
-    rule: settled(value) ? 'solid' : 'dashed',
+    rule,
   }
 }
 
-/** The figure of an outcome: as its value, dashed while answers are missing, without a rule once it is over. */
-export function figureOf(outcome: Outcome, text: Text): ValueParts | undefined {
+/** The figure of an outcome, for so many people each: dashed while answers are missing, without a rule once it is over. */
+export function figureOf(outcome: Outcome, text: Text, times = 1): ValueParts | undefined {
   const { value, status, missing, benefit } = outcome
   if (!value) return undefined
   const waits = missing.length > 0
   // No number yet because the family has not answered is not the same as a document that names none.
   const unanswered = value.bound === 'unspecified' && benefit.value.amount !== undefined && waits
   const parts = unanswered ? { unit: text.t('results:figure.depends'), rule: 'dashed' as const } : valueParts(value, text)
-  if (!parts || parts.rule === 'dotted') return parts
-  if (status === 'ended') {
-    const before = joined([text.t('results:bound.before'), parts.boundWord ?? ''], text.language)
-    return { ...parts, boundWord: before, rule: 'none' }
-  }
-  return status === 'undetermined' || (waits && value.bound === 'range') ? { ...parts, rule: 'dashed' } : parts
+  if (!parts || parts.number === undefined) return parts
+  const over = status === 'ended'
+  const words = [over ? text.t('results:bound.before') : '', times > 1 ? text.t('results:bound.each') : '', parts.boundWord ?? '']
+  const bound = joined(words, text.language)
+  const open = status === 'undetermined' || (waits && value.bound === 'range')
+  return { ...parts, ...(bound === '' ? {} : { boundWord: bound }), rule: over ? 'none' : open ? 'dashed' : parts.rule }
 }
 
 /** The same in one line of text: 至多1000元/月. */

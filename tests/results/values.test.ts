@@ -100,10 +100,11 @@ const cases: readonly (readonly [string, OutcomeValue, string | undefined, strin
   [
     'a share that hangs on an answer',
     { kind: 'fee-reduction', unit: 'percent', bound: 'exact', min: 0, max: 50 },
-    '少交0–50%',
-    'reduced by 0–50%',
+    '少交50%',
+    'reduced by 50%',
     'dashed',
   ],
+  ['a share that is all of it', { kind: 'fee-reduction', unit: 'percent', ...exactly(100) }, '全免', 'Free', 'solid'],
   ['a share without a figure', { kind: 'fee-reduction', bound: 'unspecified' }, '文件没有写比例', 'The document names no share', 'dotted'],
   [
     'a ceiling on costs',

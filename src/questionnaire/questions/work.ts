@@ -21,7 +21,7 @@ export const work: readonly Question[] = [
   ask('adult.unemploymentInsurance.involuntary', unemployed),
   ask('adult.unemploymentInsurance.registeredSeekingWork', unemployed),
   ask('adult.employmentDifficulty', is('adult.work', 'flexible', 'unemployed', 'not-working')),
-  ask('adult.occupation', is('adult.work', 'employee', 'flexible', 'unemployed')),
+  { ...ask('adult.occupation', is('adult.work', 'employee', 'flexible', 'unemployed')), plain: true },
   ask('adult.newSkillCertificate', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
   ask('adult.retraining', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
   ask('adult.retraining.startedOn', exists('adult.retraining')),

@@ -1,5 +1,7 @@
 import { child, pregnancy } from '../../../household'
 import {
+  all,
+  any,
   benefit,
   children,
   choose,
@@ -7,6 +9,7 @@ import {
   mostOf,
   reimbursementCap,
   serviceWithin,
+  under,
   yuan,
   type Expr,
   type Money,
@@ -17,10 +20,15 @@ import { plan } from './documents'
 import { antenatalCoverHere, drawsUnemploymentBenefit, husbandInsuredHere } from './insurance'
 import { aral } from './place'
 
-/** What the checks of this pregnancy cost, or those before the latest birth. */
+const costBeforeLatestBirth = mostOf(children, ofLatestBirth, child.antenatalCost)
+
+/** What is being settled: the checks before a birth of the last year; otherwise those of this pregnancy, or before the latest birth. */
 const antenatalCost: Expr<Money<'once'> | None> = choose(
-  [{ when: pregnant, then: pregnancy.antenatalCost }],
-  mostOf(children, ofLatestBirth, child.antenatalCost),
+  [
+    { when: any(children, all(ofLatestBirth, under(child.birthDate, 1))), then: costBeforeLatestBirth },
+    { when: pregnant, then: pregnancy.antenatalCost },
+  ],
+  costBeforeLatestBirth,
 )
 
 /** Item 7: up to 4,000 yuan of the basic antenatal checks of an insured woman employee is paid back as outpatient cost. */

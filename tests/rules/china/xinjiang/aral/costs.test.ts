@@ -112,11 +112,14 @@ describe('antenatal checks', () => {
     expect(outcome).toMatchObject({ status: 'eligible', payable, value: { bound: 'at-most', per: 'birth', min: 2000, max: 2000 } })
   })
 
-  it('are those of the pregnancy while there is one', () => {
+  it('are those before a birth of the last year, else those of the pregnancy', () => {
     const pregnancy = { dueDate: '2026-07-01', babies: 1, antenatalCost: 1200 }
-    expect(mothers('antenatal-employee', { ...checks(3000), pregnancy }).payable).toBe(1200)
+    const lastYears = { ...checks(3000), 'children[1].birthDate': '2024-07-01' }
+    expect(mothers('antenatal-employee', { ...checks(3000), pregnancy }).payable).toBe(3000)
+    expect(mothers('antenatal-employee', { ...checks(3000), pregnancy: undefined }).payable).toBe(3000)
+    expect(mothers('antenatal-employee', { ...lastYears, pregnancy }).payable).toBe(1200)
     expect(mothers('antenatal-employee', { children: [], pregnancy }).payable).toBe(1200)
-    expect(mothers('antenatal-employee', { ...checks(3000), pregnancy: undefined }).payable).toBeUndefined()
+    expect(mothers('antenatal-employee', { ...lastYears, pregnancy: undefined }).payable).toBeUndefined()
   })
 
   it('are settled within twenty days', () => {
