@@ -31,6 +31,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A family's whole way, with axe on each of some sixteen pages, takes half a minute on a busy machine.
+  timeout: 120_000,
   workers: 2,
   // A test that only passes the second time has found something.
   retries: 0,

@@ -62,6 +62,13 @@ export function draftAnswer(path: string, draft: string): unknown {
   return question ? answerFrom(kindOf(question), draft) : draft
 }
 
+/** Whether the box at a path stands behind a question of whether there is such a day at all. */
+function isBehind(path: string): boolean {
+  const question = questionOn(topicOf(path))
+  const kind = question && kindOf(question)
+  return kind?.is === 'day' && kind.none
+}
+
 /** Tries the drafts of these paths once more: what refused them may have been put right elsewhere. Gives back what is still refused. */
 export function settleDrafts(
   store: AnswersStore,
@@ -72,7 +79,7 @@ export function settleDrafts(
     const draft = store.get().drafts[path]
     if (draft === undefined) return []
     // "There is one", and nothing typed yet: still a blank, not a mistake.
-    if (draft === '') return []
+    if (draft === '' && isBehind(path)) return []
     const fault = propose(store, path, draftAnswer(path, draft), on, draft)
     return fault ? [{ path, fault }] : []
   })

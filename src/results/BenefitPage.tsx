@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Benefit } from '../../rules/language'
 import type { Outcome } from '../engine'
-import { BackIcon, LinkButton, Phrases, TextLink, useText, useTexts } from '../ui'
+import { BackIcon, Fold, LinkButton, Phrases, StandingTag, TextLink, useText, useTexts } from '../ui'
 import { householdWords } from './asked'
 import { useBack } from './back'
 import { Basis, HowToApply, Readings } from './about'
@@ -11,8 +11,10 @@ import { Band } from './BenefitRow'
 import { SubjectPart } from './SubjectPart'
 import { useUnfoldedInPrint } from './folds'
 import { useSteady } from './steady'
+import { isLaw } from './standing'
 import { room } from './texts'
 import { useResults, type Results } from './useResults'
+import { judgementOf, namesOf } from './who'
 import { nameOf } from './words'
 
 function BackLink(): ReactNode {
@@ -72,6 +74,27 @@ function alike(outcomes: readonly Outcome[], first: string): Outcome[][] {
   return [...groups.values()].sort((a, b) => Number(wanted(b)) - Number(wanted(a)))
 }
 
+/** The same benefit for somebody else, closed at first. */
+function OtherPart({ outcomes, results }: { readonly outcomes: readonly Outcome[]; readonly results: Results }): ReactNode {
+  const text = useText()
+  const [outcome] = outcomes
+  if (!outcome) return null
+  const title = namesOf(
+    outcomes.map(({ subject }) => subject),
+    results,
+    text,
+  )
+  return (
+    <div className="other-part">
+      <Fold level={2} title={title} count={text.t(`results:verdict.${judgementOf(outcome).word}`)}>
+        <div>
+          <SubjectPart outcomes={outcomes} alone={false} folded results={results} />
+        </div>
+      </Fold>
+    </div>
+  )
+}
+
 function Found({ benefit, first, results }: FoundProps): ReactNode {
   const { t } = useText()
   const page = useRef<HTMLDivElement>(null)
@@ -80,13 +103,15 @@ function Found({ benefit, first, results }: FoundProps): ReactNode {
   const { word } = results.words(benefit)
   const outcomes = results.outcomes.filter((outcome) => outcome.benefit.id === benefit.id)
   const groups = alike(outcomes, first)
-  const [any] = outcomes
+  const [asked, ...others] = groups
+  const any = asked?.[0]
   return (
     <div ref={page} className="col results benefit-page">
       <BackLink />
       {any && (
         <div className="benefit-standing">
           <Band outcome={any} />
+          {isLaw(any) && <StandingTag standing={any.standing}>{t(`results:standing.${any.standing}`)}</StandingTag>}
         </div>
       )}
       <h1>{word(`benefits.${nameOf(benefit)}.name`)}</h1>
@@ -97,8 +122,9 @@ function Found({ benefit, first, results }: FoundProps): ReactNode {
           <p>{t('results:benefit.noSubject')}</p>
         </>
       )}
-      {groups.map((group) => (
-        <SubjectPart key={group[0]?.subject} outcomes={group} alone={groups.length === 1} results={results} />
+      {asked && <SubjectPart outcomes={asked} alone={others.length === 0} results={results} />}
+      {others.map((group) => (
+        <OtherPart key={group[0]?.subject} outcomes={group} results={results} />
       ))}
       <Basis benefit={benefit} outcome={any} results={results} />
       <HowToApply benefit={benefit} results={results} />

@@ -22,6 +22,9 @@ export function benefitPath(results: Results, benefit: Benefit, subject?: Subjec
 /** The name of a benefit in the place's words. */
 export const benefitName = (results: Results, benefit: Benefit): string => results.words(benefit).word(`benefits.${nameOf(benefit)}.name`)
 
+/** Whose rules a benefit is, where there are several places' beside each other; else nothing. */
+const placeName = (results: Results, benefit: Benefit): string => (results.rules.length > 1 ? results.words(benefit).place : '')
+
 /** The first line of whatever does not rest on law. */
 export function Band({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { t, language } = useText()
@@ -50,11 +53,13 @@ export function BenefitRow({ row, results }: BenefitRowProps): ReactNode {
   const { outcome, topUps } = row
   const subjects = subjectsOf(row)
   const over = outcome.status === 'ended'
+  const where = placeName(results, outcome.benefit)
   return (
     <Row
       className="benefit"
       title={benefitName(results, outcome.benefit)}
       level={3}
+      {...(where === '' ? {} : { detail: where })}
       to={benefitPath(results, outcome.benefit, subjects[0])}
       above={
         <>
@@ -99,24 +104,28 @@ export interface LineRowProps extends BenefitRowProps {
   /** Instead of the figure at the end of the line. */
   readonly children?: ReactNode
   readonly figure?: boolean
+  /** Whether it says itself that it is not law, where the list does not. */
+  readonly tagged?: boolean
 }
 
 /** A benefit in one line, for lists that are opened on demand. */
-export function LineRow({ row, results, children, figure = true }: LineRowProps): ReactNode {
+export function LineRow({ row, results, children, figure = true, tagged = true }: LineRowProps): ReactNode {
   const text = useText()
   const { outcome } = row
   const subjects = subjectsOf(row)
   const whole = subjects.length === 1 && subjects[0] === 'household'
+  const where = placeName(results, outcome.benefit)
+  const detail = [where, whole ? '' : namesOf(subjects, results, text)].filter(Boolean).join(' · ')
   return (
     <Row
       className="line"
       title={<span className="line-name">{benefitName(results, outcome.benefit)}</span>}
       to={benefitPath(results, outcome.benefit, subjects[0])}
-      {...(whole ? {} : { detail: namesOf(subjects, results, text) })}
+      {...(detail === '' ? {} : { detail })}
       aside={
         <>
           {figure && <ValueFigure outcome={outcome} times={subjects.length} size="plain" numberOnly />}
-          {!isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
+          {tagged && !isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:tag.${outcome.standing}`)}</StandingTag>}
         </>
       }
     >

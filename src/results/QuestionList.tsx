@@ -2,10 +2,11 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Outcome } from '../engine'
 import { answerAt } from '../share'
 import { Fold, SectionHead, Sheet, useText } from '../ui'
+import { askFirst } from './ask-first'
 import { AnswerInPlace } from './AnswerInPlace'
 import { LineRow } from './BenefitRow'
 import { useFold } from './folds'
-import type { OpenQuestion } from './questions'
+import { questionsOf, type OpenQuestion } from './questions'
 import { rowsOf, type ResultRow } from './rows'
 import { howMany } from './sections'
 import type { Results } from './useResults'
@@ -116,7 +117,7 @@ function QuestionGroup({ asked, results }: { readonly asked: Asked; readonly res
 
 function QuestionLine({ row, asked, results }: { readonly row: ResultRow; readonly asked: Asked; readonly results: Results }): ReactNode {
   const { t } = useText()
-  const { missing } = row.outcome
+  const waiting = questionsOf(row.outcome, { first: (path) => askFirst(path, results.household) }).length
   return (
     <LineRow row={row} results={results}>
       {asked.answered && (
@@ -124,7 +125,7 @@ function QuestionLine({ row, asked, results }: { readonly row: ResultRow; readon
           <OutcomeVerdict outcome={row.outcome} />
         </p>
       )}
-      {!asked.answered && missing.length > 1 && <p className="faint">{t('results:question.waits', { count: missing.length })}</p>}
+      {!asked.answered && waiting > 1 && <p className="faint">{t('results:question.waits', { count: waiting })}</p>}
     </LineRow>
   )
 }

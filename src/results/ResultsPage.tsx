@@ -2,6 +2,7 @@ import './results.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { LinkButton, Phrases, useText, useTexts } from '../ui'
 import { Actions } from './Actions'
+import { askFirst } from './ask-first'
 import { householdWords, questionOn, topicOf } from './asked'
 import { DayLine } from './DayLine'
 import { useUnfoldedInPrint } from './folds'
@@ -46,21 +47,21 @@ const nothingFits = ({ categories, folds, questions, later }: Sections): boolean
   categories.length + questions.length + later.length + Object.values(folds).flat().length === 0
 
 /** What the interview asks last, and with a word of regret, is not the first thing to be asked here. */
-const askedGently = (path: string): boolean => questionOn(topicOf(path))?.section === 'special'
+const gently = (path: string): boolean => questionOn(topicOf(path))?.section === 'special'
 
 function Found({ results }: { readonly results: Results }): ReactNode {
   const { t } = useText()
   const page = useRef<HTMLDivElement>(null)
   useUnfoldedInPrint(page)
   useSteady(page, '.question')
-  const { outcomes } = results
-  const sections = useMemo(() => sectionsOf(outcomes, askedGently), [outcomes])
+  const { outcomes, household } = results
+  const sections = useMemo(() => sectionsOf(outcomes, { first: (path) => askFirst(path, household), gently }), [outcomes, household])
   const totals = useMemo(() => cashTotals(claims(outcomes)), [outcomes])
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])
   const { categories, counts } = sections
-  // Where everything is over, a card of noughts would only repeat it.
-  const hasTotal = totals.length > 0 || Object.values(counts).some((count) => count > 0)
-  const some = categories.length > 0 || counts.eligible > 0
+  // Where nothing is law, a card of noughts would only repeat what the first lines say.
+  const hasTotal = totals.length > 0 || counts.eligible + counts.open + counts.decided > 0
+  const some = counts.eligible > 0
   return (
     <div ref={page} className="results">
       <h1>{t(some ? 'results:title.some' : 'results:title.none')}</h1>
@@ -94,7 +95,7 @@ interface HintProps {
 
 function hintFor({ results, sections, told }: HintProps): 'rules' | 'answers' | 'nothing' | undefined {
   if (results.outcomes.length === 0) return 'rules'
-  if (answeredNothing(results)) return 'answers'
+  if (answeredNothing(results) && sections.questions.length > 0) return 'answers'
   return nothingFits(sections) && !told ? 'nothing' : undefined
 }
 

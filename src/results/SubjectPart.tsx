@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { formatDay, type DayNumber } from '../../rules/language/calendar'
+import type { Unit, ValueKind } from '../../rules/language'
 import type { Outcome } from '../engine'
-import { Facts, Figure, formatDate, formatMoney, Heading, Phrases, StandingTag, useText, Verdict, type Fact, type Text } from '../ui'
+import { Facts, Figure, formatDate, formatMoney, Heading, useText, Verdict, type Fact, type Text } from '../ui'
+import { Dated } from './Dated'
 import { ValueFigure } from './figures'
 import { payableText } from './notes'
 import { raised } from './related'
-import { isDraft, isLaw } from './standing'
+import { isDraft } from './standing'
 import type { Results } from './useResults'
 import { Why } from './Why'
 import { judgementOf, namesOf, People } from './who'
@@ -32,6 +34,10 @@ function termText({ from, until, status }: Outcome, { t, language }: Text): stri
   return status === 'upcoming' ? t('results:benefit.termWill', { term }) : term
 }
 
+/** Under `results:nature`. */
+const natureOf = ({ kind, unit }: { readonly kind: ValueKind; readonly unit?: Unit }): string =>
+  kind === 'tax-deduction' && unit === 'percent' ? 'untaxed' : kind
+
 function factsOf(outcome: Outcome, text: Text): Fact[] {
   const { t } = text
   const { status, value, benefit, basis } = outcome
@@ -49,8 +55,8 @@ function factsOf(outcome: Outcome, text: Text): Fact[] {
       name: t('results:benefit.conclusion'),
       value: <Verdict kind={kind}>{t(`results:benefit.certainty.${conclusionKey(outcome)}`)}</Verdict>,
     },
-    { name: t('results:benefit.term'), value: <Phrases text={termText(ownTerm ? outcome : documentTerm, text)} /> },
-    { name: t('results:benefit.nature'), value: t(`results:nature.${value?.kind ?? benefit.value.kind}`) },
+    { name: t('results:benefit.term'), value: <Dated text={termText(ownTerm ? outcome : documentTerm, text)} /> },
+    { name: t('results:benefit.nature'), value: t(`results:nature.${natureOf(value ?? benefit.value)}`) },
   ]
 }
 
@@ -75,11 +81,13 @@ interface SubjectPartProps {
   readonly outcomes: readonly Outcome[]
   /** No other part stands beside it. */
   readonly alone: boolean
+  /** It stands in a fold that bears its name. */
+  readonly folded?: boolean
   readonly results: Results
 }
 
 /** What a benefit comes to for somebody, and why. */
-export function SubjectPart({ outcomes, alone, results }: SubjectPartProps): ReactNode {
+export function SubjectPart({ outcomes, alone, folded = false, results }: SubjectPartProps): ReactNode {
   const text = useText()
   const [outcome] = outcomes
   if (!outcome) return null
@@ -89,14 +97,15 @@ export function SubjectPart({ outcomes, alone, results }: SubjectPartProps): Rea
   return (
     <section className="subject" aria-label={namesOf(subjects, results, text)}>
       {alone ? (
-        <p className="cluster apart benefit-who">
+        <p>
           <People subjects={subjects} results={results} />
-          {isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
         </p>
       ) : (
-        <h2 className="subject-head">
-          <People subjects={subjects} results={results} />
-        </h2>
+        !folded && (
+          <h2>
+            <People subjects={subjects} results={results} />
+          </h2>
+        )
       )}
       <p className="benefit-figure">
         <ValueFigure outcome={outcome} times={subjects.length} />

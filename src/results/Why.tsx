@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ConditionOutcome, Outcome, Verdict as Answer } from '../engine'
 import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, type HeadingLevel } from '../ui'
+import { askFirst } from './ask-first'
 import { AnswerInPlace } from './AnswerInPlace'
+import { Dated } from './Dated'
 import { factLines } from './facts'
 import type { Results } from './useResults'
 
@@ -33,7 +35,8 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
   const { word } = results.words(first.benefit)
   // A question is asked once, where it first is missed.
   const asked = new Set<string>()
-  const fresh = (paths: readonly string[]): string[] => paths.filter((path) => !asked.has(path) && asked.add(path))
+  const fresh = (paths: readonly string[]): string[] =>
+    paths.map((path) => askFirst(path, results.household)).filter((path) => !asked.has(path) && asked.add(path))
   const figureOnly = first.missing.filter((path) => !conditions.some(({ missing }) => missing.includes(path)))
   return (
     <>
@@ -55,14 +58,14 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
             <QuestionIcon />
             <div>
               <strong>{t('results:figure.depends')}</strong>
-              {figureOnly.map((path) => (
+              {fresh(figureOnly).map((path) => (
                 <AnswerInPlace key={path} path={path} />
               ))}
             </div>
           </li>
         )}
       </Sheet>
-      {doubts.length > 0 && (
+      {doubts.length > 0 && first.status !== 'ineligible' && (
         <>
           <SectionHead level={level}>{t('results:benefit.doubts')}</SectionHead>
           <Sheet>
@@ -102,7 +105,7 @@ function ConditionRow({ condition, words, ask, results }: ConditionRowProps): Re
         </p>
         {[first, ...rest].map((line) => (
           <p key={line} className="small">
-            {line}
+            <Dated text={line} />
           </p>
         ))}
         {ask.map((path) => (

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { standingOn, type Benefit, type Citation, type RuleDocument } from '../../rules/language'
 import { formatDay } from '../../rules/language/calendar'
 import type { Outcome } from '../engine'
-import { Facts, formatDate, Phrases, SectionHead, Sheet, StandingTag, TextLink, useText } from '../ui'
+import { Facts, formatDate, SectionHead, Sheet, StandingTag, TextLink, useText } from '../ui'
 import { benefitName, benefitPath } from './BenefitRow'
+import { Dated } from './Dated'
 import type { Results } from './useResults'
 import { nameOf, type Words } from './words'
 
@@ -63,7 +64,7 @@ function DocumentRow({ document, citations, benefit, results }: DocumentRowProps
       <p className="small">{citations.map(({ clause }) => clauseText(clause, words, t)).join(t('results:note.list'))}</p>
       {words.has(`${key}.standing`) && (
         <p className="small">
-          <Phrases text={words.word(`${key}.standing`)} />
+          <Dated text={words.word(`${key}.standing`)} />
         </p>
       )}
       <p className="faint">{t('results:benefit.checkedOn', { date: formatDate(formatDay(document.checkedOn), language) })}</p>
@@ -121,9 +122,7 @@ export function Readings({ benefit, results }: AboutProps): ReactNode {
       <SectionHead>{t('results:benefit.readings')}</SectionHead>
       <div className="small readings">
         {benefit.readings.map((reading) => (
-          <p key={reading}>
-            <Phrases text={word(`readings.${reading}`)} />
-          </p>
+          <p key={reading}>{word(`readings.${reading}`)}</p>
         ))}
       </div>
     </section>

@@ -5,6 +5,7 @@ export {
   householdWords,
   keyOf,
   memberOf,
+  pathOf,
   personName,
   personSeal,
   QuestionField,

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../rules/household'
+import { formatDay } from '../../rules/language/calendar'
 import { placeByCode } from '../../rules/registry'
 import { answerAt } from '../share'
 import { formatDate, formatMoney, type Text } from '../ui'
@@ -29,6 +30,8 @@ function answerText(path: string, answer: unknown, text: Text): string | undefin
   if (field?.is === 'record' && typeof answer === 'object') return answerWord(path, 'yes', text)
   if (field?.is !== 'field') return undefined
   const { domain } = field
+  // The engine has days as numbers.
+  if (typeof answer === 'number' && domain.kind === 'day') return formatDate(formatDay(answer), text.language)
   if (typeof answer === 'number') return domain.kind === 'number' ? numberText(path, answer, domain.unit, text) : undefined
   if (typeof answer !== 'string') return undefined
   if (domain.kind === 'place') return placeName(answer, text)
@@ -46,23 +49,30 @@ function presumedAt(path: string, { facts }: Results): FactValue {
 interface Told {
   readonly path: string
   readonly answer: string
-  /** Nobody said so: taken for granted because it is usual. */
-  readonly usual?: boolean
 }
 
+/** An answer the family gave, or that follows from where it lives. */
 function told(path: string, results: Results, text: Text): Told[] {
   const own = answerAt(results.household, path)
   if (own !== undefined && own !== 'unknown') {
     const answer = answerText(path, own, text)
     return answer === undefined ? [] : [{ path, answer }]
   }
-  if (!results.facts.presumed.has(path)) return []
+  if (!results.facts.presumed.has(path) || !byResidence.test(path)) return []
+  const answer = answerText(path, presumedAt(path, results), text)
+  return answer === undefined ? [] : [{ path, answer: text.t('results:benefit.presumedByResidence', { answer }) }]
+}
+
+/** What is taken for granted because it is usual: 依法生育, 亲生. */
+function usual(path: string, results: Results, text: Text): string[] {
+  const own = answerAt(results.household, path)
+  if ((own !== undefined && own !== 'unknown') || !results.facts.presumed.has(path) || byResidence.test(path)) return []
+  const short = `results:benefit.usually.${topicOf(path)}`
+  if (text.has(short)) return [text.t(short)]
   const value = presumedAt(path, results)
   // “No course, since none was named” tells nobody anything.
   const answer = value === null ? undefined : answerText(path, value, text)
-  if (answer === undefined) return []
-  const usual = !byResidence.test(path)
-  return [{ path, answer: text.t(`results:benefit.${usual ? 'presumed' : 'presumedByResidence'}`, { answer }), usual }]
+  return answer === undefined ? [] : [sentence(questionFor(path, results.household, text).label, answer, text)]
 }
 
 /** The label of a fact, of one person or of several at once. */
@@ -85,25 +95,18 @@ function sentence(label: string, answer: string, { t }: Text): string {
 /** The answers at these paths, one line each; those who gave the same answer to the same question share one. */
 export function factLines(paths: readonly string[], results: Results, text: Text): string[] {
   const groups = new Map<string, Told[]>()
-  const all = paths.flatMap((path) => told(path, results, text))
-  // What was said before what was taken for granted.
-  for (const one of [...all.filter(({ usual }) => !usual), ...all.filter(({ usual }) => usual)]) {
+  for (const one of paths.flatMap((path) => told(path, results, text))) {
     const key = `${topicOf(one.path)} ${one.answer}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  return [...groups.values()].map((group) =>
-    sentence(
-      labelOf(
-        group.map(({ path }) => path),
-        results,
-        text,
-      ),
-      group[0]?.answer ?? '',
+  const lines = [...groups.values()].map((group) => {
+    const label = labelOf(
+      group.map(({ path }) => path),
+      results,
       text,
-    ),
-  )
+    )
+    return sentence(label, group[0]?.answer ?? '', text)
+  })
+  const granted = [...new Set(paths.flatMap((path) => usual(path, results, text)))]
+  return granted.length === 0 ? lines : [...lines, text.t('results:benefit.usual', { list: granted.join(text.t('results:note.list')) })]
 }
-
-/** The questions that are still to be answered, in words. */
-export const questionLabels = (paths: readonly string[], { household }: Results, text: Text): string[] =>
-  paths.map((path) => questionFor(path, household, text).label)

@@ -43,10 +43,11 @@ interface LinesFoldProps extends ListProps {
   readonly level?: 2 | 3
   readonly line?: (row: ResultRow) => ReactNode
   readonly figure?: boolean
+  readonly tagged?: boolean
 }
 
 /** One line each, closed at first. */
-function LinesFold({ rows, results, name, title, why, level = 2, line, figure = true }: LinesFoldProps): ReactNode {
+function LinesFold({ rows, results, name, title, why, level = 2, line, figure = true, tagged = true }: LinesFoldProps): ReactNode {
   const { t } = useText()
   const fold = useFold(name)
   if (rows.length === 0) return null
@@ -59,7 +60,7 @@ function LinesFold({ rows, results, name, title, why, level = 2, line, figure = 
       )}
       <Sheet>
         {rows.map((row) => (
-          <LineRow key={row.key} row={row} results={results} figure={figure}>
+          <LineRow key={row.key} row={row} results={results} figure={figure} tagged={tagged}>
             {line?.(row)}
           </LineRow>
         ))}
@@ -133,7 +134,15 @@ export function Ended({ ended, endedOpen, results }: Pick<Sections, 'ended' | 'e
         </Sheet>
       )}
       <div className="folds">
-        <LinesFold name="ended" level={3} title={t('results:section.endedPlain')} rows={plain} results={results} figure={false} />
+        <LinesFold
+          name="ended"
+          level={3}
+          title={t('results:section.endedPlain')}
+          rows={plain}
+          results={results}
+          figure={false}
+          tagged={false}
+        />
         <LinesFold
           name="endedOpen"
           level={3}
@@ -142,6 +151,7 @@ export function Ended({ ended, endedOpen, results }: Pick<Sections, 'ended' | 'e
           rows={endedOpen}
           results={results}
           figure={false}
+          tagged={false}
         />
       </div>
     </section>

@@ -28,6 +28,8 @@ export function scheduleText({ schedule }: Outcome, { t, language }: Text): stri
 
 /** What kind of help it is, where that is easily mistaken for money in hand. */
 function shortNature({ value }: Outcome, { t, has }: Text): string {
+  // What is not taxed at all is money in hand.
+  if (value?.unit === 'percent') return ''
   const key = `results:short.${value?.kind ?? ''}`
   return has(key) ? t(key) : ''
 }

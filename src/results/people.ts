@@ -9,8 +9,6 @@ export interface Person {
   readonly name: string
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Where in the household file a subject stands: `child:c1` → `children[0]`. */
 function memberFor(subject: Subject, household: Household): Member | undefined {
   const [role, id] = subject.split(':')
@@ -25,5 +23,5 @@ function memberFor(subject: Subject, household: Household): Member | undefined {
 export function personOf(subject: Subject, household: Household, text: Text): Person {
   const member = memberFor(subject, household)
   if (member === undefined) return { letter: text.t('results:people.household.letter'), name: text.t('results:people.household.name') }
-  return { letter: personSeal(member, household, text), name: upperFirst(personName(member, household, text)) }
+  return { letter: personSeal(member, household, text), name: personName(member, household, text) }
 }

@@ -1,9 +1,9 @@
 import type { Category } from '../../rules/language'
 import type { Outcome } from '../engine'
-import { openQuestions, type OpenQuestion } from './questions'
+import { openQuestions, type Manners, type OpenQuestion } from './questions'
 import { claims } from './related'
 import { rowsOf, type ResultRow } from './rows'
-import { isLaw } from './standing'
+import { isDraft, isLaw } from './standing'
 
 /** In the order of the page. */
 export const categories: readonly Category[] = ['money', 'fees', 'tax', 'leave', 'housing', 'reimbursement', 'priority', 'services', 'jobs']
@@ -54,6 +54,9 @@ const bySoonest = (a: ResultRow, b: ResultRow): number => (a.outcome.from ?? 0) 
 /** Benefits, not people: one for three children is one. */
 export const howMany = (outcomes: readonly Outcome[]): number => new Set(outcomes.map(({ benefit }) => benefit.id)).size
 
+/** Would be there now, or later, or perhaps. */
+const claimed = ({ status }: Outcome): boolean => status !== 'ineligible' && status !== 'ended'
+
 function countsOf(outcomes: readonly Outcome[]): Counts {
   const may = outcomes.filter(({ status }) => status === 'eligible' || status === 'undetermined')
   const law = may.filter(isLaw)
@@ -62,12 +65,12 @@ function countsOf(outcomes: readonly Outcome[]): Counts {
     eligible: howMany(eligible.filter(({ certainty }) => certainty !== 'discretionary')),
     decided: howMany(eligible.filter(({ certainty }) => certainty === 'discretionary')),
     open: howMany(law.filter(({ status }) => status === 'undetermined')),
-    inDrafts: howMany(may.filter((outcome) => !isLaw(outcome))),
+    inDrafts: howMany(outcomes.filter((outcome) => isDraft(outcome.standing) && claimed(outcome))),
   }
 }
 
 /** Everything the results page shows, in its order. */
-export function sectionsOf(all: readonly Outcome[], gently?: (path: string) => boolean): Sections {
+export function sectionsOf(all: readonly Outcome[], manners?: Manners): Sections {
   const outcomes = claims(all)
   const having = (status: Outcome['status']): Outcome[] => outcomes.filter((outcome) => outcome.status === status)
   const eligible = having('eligible')
@@ -84,7 +87,7 @@ export function sectionsOf(all: readonly Outcome[], gently?: (path: string) => b
       priorities: folded('priorities'),
       services: folded('services'),
     },
-    questions: openQuestions([...having('undetermined'), ...eligible.filter(({ missing }) => missing.length > 0)], gently),
+    questions: openQuestions([...having('undetermined'), ...eligible.filter(({ missing }) => missing.length > 0)], manners),
     later: rowsOf(having('upcoming')).sort(bySoonest),
     ended: rowsOf(ended.filter(met)),
     endedOpen: rowsOf(ended.filter((outcome) => !met(outcome))),

@@ -97,6 +97,7 @@ export function figureOf(outcome: Outcome, text: Text, times = 1): ValueParts | 
   const parts = unanswered ? { unit: text.t('results:figure.depends'), rule: 'dashed' as const } : valueParts(value, text)
   if (!parts || parts.number === undefined) return parts
   const over = status === 'ended'
+  if (status === 'ineligible') return { ...parts, rule: 'none' }
   const words = [over ? text.t('results:bound.before') : '', times > 1 ? text.t('results:bound.each') : '', parts.boundWord ?? '']
   const bound = joined(words, text.language)
   const open = status === 'undetermined' || (waits && value.bound === 'range')

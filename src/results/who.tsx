@@ -5,9 +5,11 @@ import { personOf } from './people'
 import { isDraft } from './standing'
 import type { Results } from './useResults'
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Names in one line: 妈妈、爸爸. */
 export const namesOf = (subjects: readonly Subject[], { household }: Pick<Results, 'household'>, text: Text): string =>
-  subjects.map((subject) => personOf(subject, household, text).name).join(text.t('results:people.and'))
+  upperFirst(subjects.map((subject) => personOf(subject, household, text).name).join(text.t('results:people.and')))
 
 /** Seals and names of those whom a line is for. */
 export function People({ subjects, results }: { readonly subjects: readonly Subject[]; readonly results: Results }): ReactNode {

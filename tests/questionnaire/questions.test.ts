@@ -80,7 +80,10 @@ test('both languages have the same words', () => {
   const keys = (tree: Tree, before = ''): string[] =>
     Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [before + key] : keys(value, `${before}${key}.`)))
   const optional = /\.(yes|no)$/
-  const of = (tree: Tree): string[] => keys(tree).filter((key) => !optional.test(key)).sort()
+  const of = (tree: Tree): string[] =>
+    keys(tree)
+      .filter((key) => !optional.test(key))
+      .sort()
   expect(of(chinese)).toEqual(of(english))
 })
 

@@ -24,7 +24,13 @@ export function TypedQuestion({ path, id, kind, words, state, behind = false }: 
     setTyped(next)
     if (incomplete) state.take(unreadable, unreadable)
     else if (next.trim() !== '') state.take(answerFrom(kind, next), next)
-    else {
+    // Emptied on the way to another answer: the old one is given up only when the box is left so.
+    else state.keepDraft('')
+  }
+  function leave(incomplete = false): void {
+    state.leave()
+    if (incomplete) state.take(unreadable, unreadable)
+    else if (state.draft === '') {
       state.take(undefined)
       if (behind) state.keepDraft('')
     }
@@ -34,7 +40,7 @@ export function TypedQuestion({ path, id, kind, words, state, behind = false }: 
     state.take(checked ? 'unknown' : undefined)
   }
 
-  const shared = { id, label: <strong>{words.label}</strong>, hint: words.hint, error: state.error, value, onBlur: state.leave }
+  const shared = { id, label: <strong>{words.label}</strong>, hint: words.hint, error: state.error, value, onBlur: leave }
   return (
     <div>
       <Box path={path} kind={kind} shared={shared} onChange={change} has={text.has} t={text.t} />
@@ -52,7 +58,7 @@ interface BoxProps {
     readonly hint: string | undefined
     readonly error: string | undefined
     readonly value: string
-    readonly onBlur: () => void
+    readonly onBlur: (incomplete?: boolean) => void
   }
   readonly onChange: (next: string, incomplete?: boolean) => void
   readonly t: (key: string) => string
@@ -65,5 +71,5 @@ function Box({ path, kind, shared, onChange, t, has }: BoxProps): ReactNode {
   const own = `${keyOf(path)}.unit`
   const unit = has(own) ? t(own) : kind.unit === 'count' ? undefined : t(`household:units.${kind.unit}`)
   const Number = kind.unit === 'count' ? NumberField : MoneyField
-  return <Number {...shared} {...(unit === undefined ? {} : { unit })} onChange={(next) => onChange(next)} />
+  return <Number {...shared} {...(unit === undefined ? {} : { unit })} onBlur={() => shared.onBlur()} onChange={(next) => onChange(next)} />
 }

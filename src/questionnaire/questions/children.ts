@@ -50,5 +50,7 @@ export const children: readonly Question[] = [
   ask('child.bornInLocalHospital', recentBirth),
   ask('child.antenatalCost', recentBirth),
   ask('child.deliveryCost', recentBirth),
+  ask('child.birthDefect'),
+  ask('child.disabled'),
   ask('child.maternityLeaveEndsOn', all(aged(0, 1), recentBirth)),
 ]

@@ -8,5 +8,6 @@ export const elders: readonly Question[] = [
   ask('elder.birthDate'),
   ask('elder.hospitalised'),
   ask('elder.careNeed'),
+  ask('elder.disabled'),
   ask('elder.specialFamily'),
 ]

@@ -21,6 +21,8 @@ export const pregnancy: readonly Question[] = [
   ask('pregnancy.dueDate', exists('pregnancy')),
   ask('pregnancy.babies', exists('pregnancy')),
   ask('pregnancy.antenatalCost', exists('pregnancy')),
+  ask('pregnancy.highRisk', exists('pregnancy')),
+  ask('criticalPregnancy', motherPossible),
   ask('planningChild', notExpecting),
   ask('assistedReproduction', motherPossible),
   ask('assistedReproduction.inTreatment', exists('assistedReproduction')),

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { fixToday } from './support/interview'
+import { expect, test } from './support/page'
+
+test.beforeEach(async ({ page }) => fixToday(page))
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : []
+    return [...labels, element].map((part) => part?.textContent ?? '').join(' ')
+  })
+
+/** Tabs until what has the focus reads so; every step must land on something that can be seen. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab')
+    if (name.test(await focused(page))) return
+  }
+  throw new Error(`Tab never comes to ${String(name)}`)
+}
+
+test('a family goes from the start to the results by keyboard alone', async ({ page }) => {
+  await page.goto('./')
+  await tabTo(page, /^\s*开始\s*$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/places$/)
+
+  await tabTo(page, /您家住在哪里/)
+  const places = page.getByRole('combobox', { name: '您家住在哪里？' })
+  for (let step = 0; step < 20 && (await places.inputValue()) !== '350881'; step += 1) await page.keyboard.press('ArrowDown')
+  await expect(places).toHaveValue('350881')
+  await tabTo(page, /妈妈和爸爸都在/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /都在这里/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /^\s*下一步\s*$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/answers\/family$/)
+
+  // The new page's heading has the focus, so that it is read out and Tab goes on from there.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  for (let step = 0; step < 30 && !/results$/.test(page.url()); step += 1) {
+    const url = page.url()
+    await tabTo(page, /^\s*(下一步|看结果)\s*$/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).not.toBe(url)
+  }
+  await expect(page).toHaveURL(/results$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('the skip link leads past the header', async ({ page }) => {
+  await page.goto('places')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+})

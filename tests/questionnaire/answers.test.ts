@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import type { DayNumber } from '../../rules/language/calendar'
+import { addMember, removeMember } from '../../src/questionnaire/members'
+import { answerFrom } from '../../src/questionnaire/parse'
+import { birthOrder } from '../../src/questionnaire/people'
+import { allThere, sayThere, sayWho, whoIsThere } from '../../src/questionnaire/places-answers'
+import { faultOf, propose, settleDrafts, write } from '../../src/questionnaire/propose'
+import { createAnswers, type AnswersStore } from '../../src/share'
+
+const on = 20250601 as DayNumber
+
+function storeWith(household: object = {}): AnswersStore {
+  const store = createAnswers({ read: () => null, write: () => undefined, clear: () => undefined }, on)
+  expect(store.replace(household, on)).toEqual([])
+  return store
+}
+
+describe('what is typed', () => {
+  const day = { is: 'day', past: false, none: false } as const
+  const money = { is: 'number', unit: 'yuan', none: false } as const
+  test.each([
+    ['2023-02-08', '2023-02-08'],
+    ['2023-2-8', '2023-02-08'],
+    ['2023年2月8日', '2023-02-08'],
+    ['２０２３/2/8', '2023-02-08'],
+    ['last week', 'last week'],
+    ['  ', undefined],
+  ])('the day %s', (typed, answer) => expect(answerFrom(day, typed)).toBe(answer))
+  test.each([
+    ['3600', 3600],
+    ['3,600元', 3600],
+    ['３６００', 3600],
+    ['12.5', 12.5],
+    ['3.', 3],
+    ['-1', -1],
+    ['三千', '三千'],
+    ['1e5', '1e5'],
+    ['', undefined],
+  ])('the amount %s', (typed, answer) => expect(answerFrom(money, typed)).toBe(answer))
+})
+
+describe('an answer proposed', () => {
+  test('is taken where nothing speaks against it', () => {
+    const store = storeWith({ mother: {} })
+    expect(propose(store, 'mother.monthlyWage', 6200, on, '6200')).toBeUndefined()
+    expect(store.get()).toMatchObject({ household: { mother: { monthlyWage: 6200 } }, drafts: {} })
+  })
+
+  test('is kept as a draft where it cannot be, and what was accepted stays', () => {
+    const store = storeWith({ housing: { monthlyRent: 1500 } })
+    expect(propose(store, 'housing.monthlyRent', 'abc', on, 'abc')?.code).toBe('not-a-number')
+    expect(store.get()).toMatchObject({ household: { housing: { monthlyRent: 1500 } }, drafts: { 'housing.monthlyRent': 'abc' } })
+  })
+
+  test.each([
+    ['children[0].birthDate', '2025-06-02', 'after-the-day', 'children[0].birthDate'],
+    ['children[1].birthDate', '2023-03-01', 'births-too-close', 'children[1].birthDate'],
+    ['children[1].birthDate', '1998-01-01', 'parent-too-young', 'mother.birthDate'],
+    ['children[0].insuredOn', '2022-01-01', 'before-birth', 'children[0].insuredOn'],
+    ['housing.homesOwnedInFundPlace', 3, 'more-than-owned', 'housing.homesOwnedInFundPlace'],
+    ['mother.leaveUsedThisYear.childcare', 1.5, 'not-whole', 'mother.leaveUsedThisYear.childcare'],
+    ['mother.monthlyWage', -1, 'too-small', 'mother.monthlyWage'],
+    ['mother.monthlyWage', 1e9, 'too-large', 'mother.monthlyWage'],
+    ['mother.monthlyWage', 1.234, 'too-fine', 'mother.monthlyWage'],
+  ])('%s as %s is refused: %s', (path, answer, code, at) => {
+    const store = storeWith({
+      mother: { birthDate: '1990-01-01' },
+      children: [{ id: 'c1', birthDate: '2023-01-01' }, { id: 'c2' }],
+      housing: { homesOwned: 1 },
+    })
+    expect(faultOf(store.get().household, path, answer, on)).toEqual({ path: at, code })
+  })
+
+  test('a draft is taken once what refused it was put right elsewhere', () => {
+    const store = storeWith({ mother: { birthDate: '2015-01-01' }, children: [{ id: 'c1' }] })
+    propose(store, 'children[0].birthDate', '2020-01-01', on, '2020-01-01')
+    expect(settleDrafts(store, ['children[0].birthDate'], on)).toHaveLength(1)
+    write(store, 'mother.birthDate', '1990-01-01')
+    expect(settleDrafts(store, ['children[0].birthDate'], on)).toEqual([])
+    expect(store.get()).toMatchObject({ household: { children: [{ birthDate: '2020-01-01' }] }, drafts: {} })
+  })
+
+  test('taken back, it does not take along that there is such a thing', () => {
+    const store = storeWith({ mother: { work: 'student' }, pregnancy: { babies: 1 } })
+    write(store, 'mother.work', undefined)
+    write(store, 'pregnancy.babies', undefined)
+    expect(store.get().household).toEqual({ mother: {}, pregnancy: {} })
+  })
+})
+
+describe('lists', () => {
+  test('ids go on from the highest', () => {
+    const store = storeWith({ children: [{ id: 'c2' }] })
+    expect(addMember(store, 'children')).toBe('c3')
+    expect(addMember(store, 'elders')).toBe('e1')
+  })
+
+  test('removing moves drafts along, and can be undone with everything', () => {
+    const store = storeWith({ children: [{ id: 'c1', sex: 'male' }, { id: 'c2' }] })
+    store.draft('children[0].careFee', 'a')
+    store.draft('children[1].careFee', 'b')
+    store.draft('housing.monthlyRent', 'c')
+    const before = store.get()
+    const undo = removeMember(store, 'children', 0)
+    expect(store.get().household.children).toEqual([{ id: 'c2' }])
+    expect(store.get().drafts).toEqual({ 'children[0].careFee': 'b', 'housing.monthlyRent': 'c' })
+    undo()
+    expect(store.get()).toEqual(before)
+  })
+
+  test('children are named by birth, those without a date last', () => {
+    expect(birthOrder({ children: [{ id: 'a' }, { id: 'b', birthDate: '2024-01-01' }, { id: 'c', birthDate: '2020-01-01' }] })).toEqual([
+      2, 1, 0,
+    ])
+  })
+})
+
+describe('the places of the parents', () => {
+  test('who is there', () => {
+    const store = storeWith()
+    expect(whoIsThere(store.get().household)).toBeUndefined()
+    sayWho(store, 'both', {})
+    expect(whoIsThere(store.get().household)).toBe('both')
+    sayWho(store, 'father', {})
+    expect(store.get().household).toMatchObject({ mother: null, pregnancy: null, assistedReproduction: null })
+    sayWho(store, 'both', { mother: { work: 'student' } })
+    expect(store.get().household).toEqual({ mother: { work: 'student' }, father: {} })
+  })
+
+  test('everything in one place is written down for hukou, work and insurance of both', () => {
+    const store = storeWith({ residence: '350881', mother: {}, father: { hukou: '330604' } })
+    expect(allThere(store.get().household, '350881')).toBeUndefined()
+    sayThere(store, '350881', true)
+    expect(store.get().household.father).toEqual({ hukou: '330604', worksIn: '350881', insuredIn: '350881' })
+    expect(allThere(store.get().household, '350881')).toBe(false)
+    sayThere(store, '350881')
+    expect(allThere(store.get().household, '350881')).toBe(true)
+  })
+})
