@@ -44,9 +44,9 @@ function Unknown(): ReactNode {
   const { t } = useText()
   return (
     <div className="col stack">
-      <h1>{t('results:benefit.unknown')}</h1>
+      <h1>{t('results:benefit.notFound')}</h1>
       <p className="lead">
-        <Phrases text={t('results:benefit.unknownWhy')} />
+        <Phrases text={t('results:benefit.notFoundWhy')} />
       </p>
       <LinkButton to="/results">{t('results:benefit.back')}</LinkButton>
     </div>

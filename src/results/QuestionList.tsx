@@ -69,6 +69,7 @@ export function QuestionList({
   const asked = useAsked(questions, results)
   const fold = useFold('questions')
   if (asked.length === 0) return null
+  const left = howMany(questions.flatMap(({ outcomes }) => outcomes))
   const end = openEnd(asked)
   const first = asked.slice(0, end)
   const more = asked.slice(end)
@@ -76,9 +77,7 @@ export function QuestionList({
     some.map((question) => <QuestionGroup key={question.path} asked={question} results={results} />)
   return (
     <section id="open">
-      <SectionHead note={t('results:count', { count: howMany(questions.flatMap(({ outcomes }) => outcomes)) })}>
-        {t('results:section.missing')}
-      </SectionHead>
+      <SectionHead {...(left > 0 ? { note: t('results:count', { count: left }) } : {})}>{t('results:section.missing')}</SectionHead>
       <p className="small section-why">{t('results:section.missingWhy')}</p>
       <div className="stack">{list(first)}</div>
       {more.length > 0 && (
@@ -104,7 +103,7 @@ function QuestionGroup({ asked, results }: { readonly asked: Asked; readonly res
   const line = (row: ResultRow): ReactNode => <QuestionLine key={row.key} row={row} asked={asked} results={results} />
   return (
     <div className="sheet question">
-      <AnswerInPlace path={asked.path} />
+      <AnswerInPlace path={asked.path} results={results} />
       <Sheet>{rows.slice(0, inSight).map(line)}</Sheet>
       {rows.length > inSight && (
         <Fold look="plain" title={t('results:question.others', { count: rows.length - inSight })} {...fold}>

@@ -59,7 +59,7 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
             <div>
               <strong>{t('results:figure.depends')}</strong>
               {fresh(figureOnly).map((path) => (
-                <AnswerInPlace key={path} path={path} />
+                <AnswerInPlace key={path} path={path} results={results} />
               ))}
             </div>
           </li>
@@ -109,7 +109,7 @@ function ConditionRow({ condition, words, ask, results }: ConditionRowProps): Re
           </p>
         ))}
         {ask.map((path) => (
-          <AnswerInPlace key={path} path={path} />
+          <AnswerInPlace key={path} path={path} results={results} />
         ))}
       </div>
     </li>

@@ -110,3 +110,7 @@ export function factLines(paths: readonly string[], results: Results, text: Text
   const granted = [...new Set(paths.flatMap((path) => usual(path, results, text)))]
   return granted.length === 0 ? lines : [...lines, text.t('results:benefit.usual', { list: granted.join(text.t('results:note.list')) })]
 }
+
+/** A question that is still to be answered, in words. Whether there are children or elders at all is one too. */
+export const questionLabel = (path: string, { household }: Results, text: Text): string =>
+  path === 'children' || path === 'elders' ? text.t(`household:facts.${path}.label`) : questionFor(path, household, text).label
