@@ -11,6 +11,7 @@ import { Band } from './BenefitRow'
 import { SubjectPart } from './SubjectPart'
 import { useUnfoldedInPrint } from './folds'
 import { useSteady } from './steady'
+import { inOrder } from './people'
 import { isLaw } from './standing'
 import { room } from './texts'
 import { useResults, type Results } from './useResults'
@@ -80,7 +81,10 @@ function OtherPart({ outcomes, results }: { readonly outcomes: readonly Outcome[
   const [outcome] = outcomes
   if (!outcome) return null
   const title = namesOf(
-    outcomes.map(({ subject }) => subject),
+    inOrder(
+      outcomes.map(({ subject }) => subject),
+      results.household,
+    ),
     results,
     text,
   )

@@ -5,7 +5,7 @@ import type { Outcome, Subject } from '../engine'
 import { formatDate, Phrases, Row, StandingBand, StandingTag, useText } from '../ui'
 import { ValueFigure } from './figures'
 import { notesOf } from './notes'
-import { personOf } from './people'
+import { inOrder, personOf } from './people'
 import type { ResultRow } from './rows'
 import { isLaw } from './standing'
 import type { Results } from './useResults'
@@ -40,7 +40,11 @@ export function Band({ outcome }: { readonly outcome: Outcome }): ReactNode {
   return <StandingBand standing={standing}>{words}</StandingBand>
 }
 
-const subjectsOf = (row: ResultRow): Subject[] => row.outcomes.map(({ subject }) => subject)
+const subjectsOf = (row: ResultRow, { household }: Results): Subject[] =>
+  inOrder(
+    row.outcomes.map(({ subject }) => subject),
+    household,
+  )
 
 export interface BenefitRowProps {
   readonly row: ResultRow
@@ -51,7 +55,7 @@ export interface BenefitRowProps {
 export function BenefitRow({ row, results }: BenefitRowProps): ReactNode {
   const text = useText()
   const { outcome, topUps } = row
-  const subjects = subjectsOf(row)
+  const subjects = subjectsOf(row, results)
   const over = outcome.status === 'ended'
   const where = placeName(results, outcome.benefit)
   return (
@@ -112,7 +116,7 @@ export interface LineRowProps extends BenefitRowProps {
 export function LineRow({ row, results, children, figure = true, tagged = true }: LineRowProps): ReactNode {
   const text = useText()
   const { outcome } = row
-  const subjects = subjectsOf(row)
+  const subjects = subjectsOf(row, results)
   const whole = subjects.length === 1 && subjects[0] === 'household'
   const where = placeName(results, outcome.benefit)
   const detail = [where, whole ? '' : namesOf(subjects, results, text)].filter(Boolean).join(' · ')

@@ -6,6 +6,7 @@ import { Facts, Figure, formatDate, formatMoney, Heading, useText, Verdict, type
 import { Dated } from './Dated'
 import { ValueFigure } from './figures'
 import { payableText } from './notes'
+import { inOrder } from './people'
 import { raised } from './related'
 import { isDraft } from './standing'
 import type { Results } from './useResults'
@@ -91,9 +92,14 @@ export function SubjectPart({ outcomes, alone, folded = false, results }: Subjec
   const text = useText()
   const [outcome] = outcomes
   if (!outcome) return null
-  const subjects = outcomes.map(({ subject }) => subject)
+  const subjects = inOrder(
+    outcomes.map(({ subject }) => subject),
+    results.household,
+  )
   const { word } = results.words(outcome.benefit)
-  const payable = payableText(outcome, text)
+  // What the family would have got matters no more once nothing can be had.
+  const had = outcome.status !== 'ended' && outcome.status !== 'ineligible'
+  const payable = had ? payableText(outcome, text) : undefined
   return (
     <section className="subject" aria-label={namesOf(subjects, results, text)}>
       {alone ? (

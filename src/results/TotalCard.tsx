@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import { Figure, moneyParts, Phrases, useText, type FigureProps, type Text } from '../ui'
 import type { Counts } from './sections'
 import type { Period, PeriodTotal, Sum } from './totals'
@@ -29,7 +29,8 @@ function SumFigure({ sum, period, open = false, lead = '', size = 'normal' }: Su
   // A sum that nothing bounds has no number to show, only that there is one.
   if (open && sum.hi === Infinity) return <Figure unit={t('results:total.unbounded')} rule="dashed" size="plain" />
   const { bound, number, unit } = sumParts(sum, open, text)
-  const words = [lead, bound].filter(Boolean).join(gap)
+  const once = period === 'once' ? t('results:total.once') : ''
+  const words = [lead, once, bound].filter(Boolean).join(gap)
   return (
     <Figure
       number={number}
@@ -94,9 +95,11 @@ export function TotalCard({ totals, counts }: TotalCardProps): ReactNode {
       {first ? (
         <>
           {totals.map((total) => (
-            <PeriodLine key={total.period} total={total} first={total === first} />
+            <Fragment key={total.period}>
+              <PeriodLine total={total} first={total === first} />
+              {total === first && <Bar total={total} />}
+            </Fragment>
           ))}
-          <Bar total={first} />
         </>
       ) : (
         <p>

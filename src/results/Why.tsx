@@ -65,7 +65,7 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
           </li>
         )}
       </Sheet>
-      {doubts.length > 0 && first.status !== 'ineligible' && (
+      {doubts.length > 0 && first.status !== 'ineligible' && first.status !== 'ended' && (
         <>
           <SectionHead level={level}>{t('results:benefit.doubts')}</SectionHead>
           <Sheet>

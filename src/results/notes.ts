@@ -1,7 +1,7 @@
 import { formatDay } from '../../rules/language/calendar'
 import type { Outcome, Subject } from '../engine'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
-import { isLaw } from './standing'
+import { isDraft, isLaw } from './standing'
 
 /** Days of their own for more people than these are told on the benefit's page. */
 const mostDays = 3
@@ -58,7 +58,10 @@ export function notesOf(outcomes: readonly Outcome[], nameOf: (subject: Subject)
   const { t, language } = text
   const { status, certainty, from, missing } = outcome
   const notes: (string | undefined)[] = []
-  if (status === 'upcoming' && from !== undefined) notes.push(t('results:note.later', { date: formatDate(formatDay(from), language) }))
+  if (status === 'upcoming' && from !== undefined)
+    notes.push(
+      t(isDraft(outcome.standing) ? 'results:note.laterDraft' : 'results:note.later', { date: formatDate(formatDay(from), language) }),
+    )
   if (status === 'eligible' && missing.length > 0) notes.push(t('results:note.answerLeft', { count: missing.length }))
   const own = shared(outcomes, (one) => payableText(one, text)) ?? shared(outcomes, (one) => scheduleText(one, text))
   if (status !== 'ended') notes.push(own ?? shortNature(outcome, text))

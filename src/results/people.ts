@@ -19,6 +19,16 @@ function memberFor(subject: Subject, household: Household): Member | undefined {
   return index < 0 ? undefined : role === 'child' ? `children[${index}]` : `elders[${index}]`
 }
 
+/** The household, its parents, then its children by birth: the order in which a family names itself. */
+export function inOrder(subjects: readonly Subject[], { children }: Household): Subject[] {
+  const born = (subject: Subject): string => {
+    if (!subject.startsWith('child:') || !Array.isArray(children)) return ''
+    const date = children.find(({ id }) => subject === `child:${id}`)?.birthDate
+    return date === undefined || date === 'unknown' ? '9999' : date
+  }
+  return [...subjects].sort((a, b) => born(a).localeCompare(born(b)))
+}
+
 /** The name and seal of a subject: `household`, `mother`, `child:c1`, `elder:e1`. */
 export function personOf(subject: Subject, household: Household, text: Text): Person {
   const member = memberFor(subject, household)
