@@ -1,11 +1,15 @@
 import { Suspense, useRef, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { useRefused } from '../share'
 import { Announcer, SkipLink, useText } from '../ui'
 import { useArrival, waiting } from './arrival'
 import { Boundary } from './Boundary'
 import { Failed } from './Failed'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { lazyPage } from './lazyPage'
+
+const refusedAnswers = lazyPage(async () => (await import('../questionnaire')).RefusedAnswers)
 
 /** Header, page, footer. */
 export function Layout(): ReactNode {
@@ -13,6 +17,7 @@ export function Layout(): ReactNode {
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   useArrival(main)
+  const refused = useRefused()
   return (
     <>
       <SkipLink to="page">{t('app:skip')}</SkipLink>
@@ -27,6 +32,7 @@ export function Layout(): ReactNode {
                 </p>
               }
             >
+              {refused.length > 0 && <refusedAnswers.Page />}
               <Outlet />
             </Suspense>
           </Boundary>

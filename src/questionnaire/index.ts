@@ -1,6 +1,7 @@
 import './texts'
 
 export { PlacesPage } from './PlacesPage'
+export { RefusedAnswers } from './RefusedAnswers'
 export { SectionPage } from './SectionPage'
 export { QuestionField, type QuestionFieldProps } from './QuestionField'
 export { questionFor, useQuestionFor, type QuestionWords } from './words'

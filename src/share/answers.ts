@@ -29,8 +29,10 @@ export interface AnswersStore {
   /** Takes a whole household, or refuses it with every fault and leaves what was there. */
   readonly replace: (input: unknown, today: DayNumber) => readonly Fault[]
   readonly wipe: () => void
-  /** Why a session stored earlier was not taken up; empty when it was, or there was none. */
+  /** Why a session stored earlier was not taken up; empty when it was, when there was none, or once the reader has seen why. */
   readonly refused: () => readonly Fault[]
+  /** The reader has seen why. What was stored stays until the next answer. */
+  readonly seen: () => void
 }
 
 const empty: Answers = { household: {}, drafts: {} }
@@ -106,5 +108,9 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
       listeners.forEach((listener) => listener())
     },
     refused: () => faults,
+    seen: () => {
+      faults = []
+      listeners.forEach((listener) => listener())
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Fault } from '../../rules/household'
 import type { Answers, AnswersStore } from './answers'
 
 /** The store of this page; given once, at the app's edge. */
@@ -15,4 +16,10 @@ export function useAnswersStore(): AnswersStore {
 export function useAnswers(): Answers {
   const store = useAnswersStore()
   return useSyncExternalStore(store.subscribe, store.get, store.get)
+}
+
+/** Why a session stored earlier was not taken up; renders again when that has been seen. */
+export function useRefused(): readonly Fault[] {
+  const store = useAnswersStore()
+  return useSyncExternalStore(store.subscribe, store.refused, store.refused)
 }

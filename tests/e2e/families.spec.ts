@@ -17,10 +17,17 @@ async function fromStart(page: Page, family: Family, axe: () => Promise<void>, l
 }
 
 /** A benefit on the results page, by its name, wherever it stands. */
-const benefit = (page: Page, name: string) => page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('link', { name }) })
+const benefit = (page: Page, name: string) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name }) })
 
 async function checkOn(page: Page, day: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: /换一天|another day/i }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /换一天|another day/i })
+    .click()
   await page.getByRole('main').locator('input[type=date]').fill(day)
 }
 
@@ -59,7 +66,10 @@ test('a family of Tianjia’an corrects a wrong date and sees what a man of 71 d
     corrected = true
     await answer(page, /的出生日期$/, '2030-11-22')
     await goOn(page)
-    const problem = page.getByRole('main').getByText(/不能晚于|晚于/).first()
+    const problem = page
+      .getByRole('main')
+      .getByText(/不能晚于|晚于/)
+      .first()
     await expect(problem).toBeVisible()
     await expect(page).toHaveURL(/elders\/e1$/)
     await axe()

@@ -33,15 +33,20 @@ test('back, forward, reload and another language lose nothing; one button wipes 
   expect(await page.evaluate(() => sessionStorage.getItem('yuhui-answers'))).toBeNull()
 })
 
-test('a stored answer that does not fit is refused, and the page still works', async ({ page }) => {
+test('a stored answer that does not fit is refused in words that name it, and stays where it was', async ({ page, axe }) => {
   await page.goto('./')
   await page.evaluate(() => {
     sessionStorage.setItem('yuhui-answers', JSON.stringify({ household: { mother: { work: 'boss' } } }))
   })
   await page.goto('places')
-  await expect(page.getByRole('combobox', { name: '您家住在哪里？' })).toBeVisible()
-  await page.goto('results')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('妈妈现在做什么')
+  await axe()
+  expect(await page.evaluate(() => sessionStorage.getItem('yuhui-answers'))).toContain('boss')
+  await notice.getByRole('button', { name: '知道了' }).click()
+  await expect(notice).toBeHidden()
+  await answer(page, '您家住在哪里？', '漳平市')
+  expect(await page.evaluate(() => sessionStorage.getItem('yuhui-answers'))).not.toContain('boss')
 })
 
 test('what is typed wrongly stays typed, and the message names the field', async ({ page }) => {

@@ -63,10 +63,10 @@ describe('the page of places', () => {
     expect(screen.getByText(/绍兴市的方案也一起算/)).toBeInTheDocument()
   })
 
-  test('a family of another place hears that national rules are used', async () => {
+  test('a family of another place is told that its documents are not here', async () => {
     open('/places', storeWith({ residence: '100000' }))
     await heading('先说说您家')
-    expect(await screen.findByText(/还没有收进来/)).toBeInTheDocument()
+    expect(await screen.findByText(/还没有收录/)).toBeInTheDocument()
   })
 
   test('a family in Aral hears that the division or the local government is asked about', async () => {
