@@ -1,4 +1,5 @@
 import './results.css'
+import './benefit.css'
 import { useRef, type ReactNode } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Benefit } from '../../rules/language'

@@ -1,4 +1,5 @@
 import './results.css'
+import './benefit.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { LinkButton, Phrases, useText, useTexts } from '../ui'
 import { Actions } from './Actions'

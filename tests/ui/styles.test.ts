@@ -5,7 +5,8 @@ const folder = new URL('../../src/ui/styles/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
 const shell = readFileSync(new URL('../../src/app/app.css', import.meta.url), 'utf8')
-const results = readFileSync(new URL('../../src/results/results.css', import.meta.url), 'utf8')
+const ofRoom = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8')
+const rooms = ['results/results.css', 'results/benefit.css', 'questionnaire/questionnaire.css']
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '')
 
 type Tokens = Readonly<Record<string, string>>
@@ -102,9 +103,10 @@ const beyond: readonly (readonly [string, RegExp])[] = [
   ['two-sided logical shorthands', /(margin|padding)-(inline|block)\s*:/],
 ]
 
-describe.each([...sheets.map((name) => [name, read(name)] as const), ['app.css', shell] as const, ['results.css', results] as const])(
-  '%s',
-  (_, css) => {
-    test.each(beyond)('uses no %s', (_name, pattern) => expect(withoutComments(css)).not.toMatch(pattern))
-  },
-)
+describe.each([
+  ...sheets.map((name) => [name, read(name)] as const),
+  ['app.css', shell] as const,
+  ...rooms.map((path) => [path, ofRoom(path)] as const),
+])('%s', (_, css) => {
+  test.each(beyond)('uses no %s', (_name, pattern) => expect(withoutComments(css)).not.toMatch(pattern))
+})
