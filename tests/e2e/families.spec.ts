@@ -5,13 +5,22 @@ import { expect, test } from './support/page'
 
 test.beforeEach(async ({ page }) => fixToday(page))
 
+/** Nothing stands outside the screen: no page scrolls sideways. */
+async function fits(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBe(0)
+}
+
 /** From the start page to the results, axe looking at every page on the way. */
 async function fromStart(page: Page, family: Family, axe: () => Promise<void>, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  const look = async (): Promise<void> => {
+    await axe()
+    await fits(page)
+  }
   await page.goto(language === 'en' ? 'en/' : './')
-  await axe()
+  await look()
   await page.getByRole('link', { name: /^(开始|Start)$/ }).click()
   await expect(page).toHaveURL(/places$/)
-  await interview(page, family, axe)
+  await interview(page, family, look)
   await expect(page).toHaveURL(/results$/)
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -88,4 +97,17 @@ test('a family of Aral reads its results in English', async ({ page, axe }) => {
   await expect(page.getByRole('main')).toContainText('2,500')
   await expect(page.getByRole('main')).toContainText('Consultation draft')
   await axe()
+})
+
+test('at 320 pixels in large type, which is a phone at twice its zoom, nothing stands outside the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('en/')
+  await page.getByRole('button', { name: 'Large text' }).click()
+  await fits(page)
+  await page.goto('en/places')
+  await interview(page, aral, () => fits(page))
+  await fits(page)
+  await page.getByRole('main').getByRole('link', { name: 'Childcare subsidy' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Childcare subsidy')
+  await fits(page)
 })
