@@ -4,6 +4,7 @@ import { child } from './child'
 import { elder } from './elder'
 import { family } from './family'
 import type { Fields } from './fields'
+import { presume, usualOfAdults, usualOfBirths, usualOfChildren, usualOfElders, usualOfFamilies } from './presumptions'
 import type { AdultAnswers, ChildAnswers, ElderAnswers, Household } from './schema'
 
 /** An answer as the engine counts with it: days as YYYYMMDD, money in fen, areas in hundredths of a square metre. */
@@ -43,8 +44,6 @@ function recordFrom(fields: Fields, answers: Loose): FactRecord {
 
 const answered = <T>(answer: T | 'unknown' | undefined): T | undefined => (answer === 'unknown' ? undefined : answer)
 
-/** What is taken for granted of a child until somebody says otherwise (a doubt is rare, and asking everybody would hurt). */
-const presumedOfChildren = { lawful: true, relation: 'biological' } as const
 /** What is told of one birth is told of all babies of that birth. */
 const toldOfABirth = [
   'birthMode',
@@ -71,60 +70,33 @@ function shareBirths(children: readonly FactRecord[]): FactRecord[] {
   })
 }
 
-/** People are taken to work and to be insured where they live, until they say otherwise. */
-const presumedByResidence = ['worksIn', 'insuredIn'] as const
-
 /**
  * Makes a household ready for the engine. `named` are the places the family has named as its own;
  * where the file says no residence, the first of them is taken for it.
  */
 export function prepare(household: Household, named: readonly string[] = []): Facts {
   const presumed = new Set<string>()
-  const own = recordFrom(family, household as Loose)
+  const told = recordFrom(family, household as Loose)
+  const own = presume(told, usualOfFamilies, '', presumed)
   const residence = (own.residence as string | undefined) ?? named[0]
   if (own.residence === undefined && residence !== undefined) presumed.add('residence')
 
   const adultFrom = (role: 'mother' | 'father'): FactRecord | null | undefined => {
     const answers = answered<AdultAnswers | null>(household[role])
-    if (!answers) return answers
-    const facts: Record<string, FactValue> = { ...recordFrom(adult, answers as Loose) }
-    // Who has no medical insurance pays it nowhere.
-    if (facts.medicalInsurance === 'none' && facts.insuredIn === undefined) facts.insuredIn = null
-    if (residence !== undefined)
-      for (const name of presumedByResidence)
-        if (facts[name] === undefined) {
-          facts[name] = residence
-          presumed.add(`${role}.${name}`)
-        }
-    // No course named: the day of the check then counts as the first day of one.
-    if (facts.retraining === undefined) {
-      facts.retraining = null
-      presumed.add(`${role}.retraining`)
-    }
-    return facts
+    return answers ? presume(recordFrom(adult, answers as Loose), usualOfAdults(residence), role, presumed) : answers
   }
-  const childFrom = (answers: ChildAnswers, index: number): FactRecord => {
-    const facts: Record<string, FactValue> = { id: answers.id, ...recordFrom(child, answers as Loose) }
-    for (const [name, value] of Object.entries(presumedOfChildren))
-      if (facts[name] === undefined) {
-        facts[name] = value
-        presumed.add(`children[${index}].${name}`)
-      }
-    return facts
-  }
-  // Nobody said when the mother's leave ends: then rules work it out from the birth.
-  const leaveWorkedOut = (facts: FactRecord, index: number): FactRecord => {
-    if (facts.maternityLeaveEndsOn !== undefined) return facts
-    presumed.add(`children[${index}].maternityLeaveEndsOn`)
-    return { ...facts, maternityLeaveEndsOn: null }
-  }
+  const childFrom = (answers: ChildAnswers, index: number): FactRecord =>
+    presume({ id: answers.id, ...recordFrom(child, answers as Loose) }, usualOfChildren, `children[${index}]`, presumed)
+  const elderFrom = (answers: ElderAnswers, index: number): FactRecord =>
+    presume({ id: answers.id, ...recordFrom(elder, answers as Loose) }, usualOfElders, `elders[${index}]`, presumed)
+
   const children = answered<ChildAnswers[]>(household.children)?.map(childFrom)
   return {
     household: residence === undefined ? own : { ...own, residence },
     mother: adultFrom('mother'),
     father: adultFrom('father'),
-    children: children && shareBirths(children).map(leaveWorkedOut),
-    elders: answered<ElderAnswers[]>(household.elders)?.map((answers) => ({ id: answers.id, ...recordFrom(elder, answers as Loose) })),
+    children: children && shareBirths(children).map((facts, index) => presume(facts, usualOfBirths, `children[${index}]`, presumed)),
+    elders: answered<ElderAnswers[]>(household.elders)?.map(elderFrom),
     named,
     presumed,
   }

@@ -35,8 +35,8 @@ export function inPlace<S extends Scope = never>(of: Expr<Place | None, S>, plac
 }
 
 /**
- * The family belongs to a place by `of`; where that is not answered, by having named the place itself
- * as one of its own (the start page, or `--places`). An answer that says otherwise always wins.
+ * The family belongs to a place by `of`; where that is not answered, and nobody has told where the family
+ * lives, by having named the place itself as one of its own (`--places`). An answer that says otherwise always wins.
  */
 export function tied<S extends Scope = never>(place: PlaceCode, of: Expr<Yes, S>): Expr<Truth, S> {
   return truth({ op: 'tied', place, of: nodeOf(of) })

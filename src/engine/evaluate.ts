@@ -3,7 +3,7 @@ import { standingOn, type Benefit, type Certainty, type Citation, type PlaceRule
 import type { DayNumber } from '../../rules/language/calendar'
 import { contextOf, judge, subjectsOf, together, type Case, type Judged, type SubjectMember } from './conditions'
 import { moveTo, type Within } from './context'
-import { figuresOf } from './figures'
+import { figuresOf, type Figures } from './figures'
 import type { Outcome, Status } from './outcome'
 import { NO, OPEN, YES, type Bits } from './ranges'
 import { firstEligibleDay, stretchAround, termOf } from './stretch'
@@ -35,6 +35,9 @@ function armClauses(benefit: Benefit): ReadonlySet<string> {
   return new Set(amount?.op === 'choose' ? amount.arms.flatMap((arm) => arm.basis) : [])
 }
 
+/** Who does not get a benefit gets nothing of it. */
+const withoutPayable = ({ value, schedule }: Figures): Figures => ({ value, ...(schedule ? { schedule } : {}) })
+
 const outcomeOf = ({ name, verdict, used, missing }: Judged): Outcome['conditions'][number] => ({ name, verdict, used, missing })
 
 function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcome {
@@ -59,7 +62,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     status,
     certainty: certaintyOf(benefit, doubts),
     standing: standingOn(primary.document, of.on),
-    ...figures,
+    ...(status === 'ineligible' || status === 'ended' ? withoutPayable(figures) : figures),
     conditions: conditions.map(outcomeOf),
     doubts: doubts.map(outcomeOf),
     missing: [...new Set(missing)],

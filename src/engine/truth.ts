@@ -110,7 +110,10 @@ function quantified(node: QuantifierNode, context: Context): Bits {
 
 function tied(node: Extract<Node, { op: 'tied' }>, context: Context): Bits {
   const bits = truthOf(node.of, context)
-  return bits === OPEN && context.facts.named.some((place) => context.within(place, node.place)) ? YES : bits
+  const { named, presumed } = context.facts
+  // Whoever has told where the family lives has not named these places as its home.
+  const atHome = presumed.has('residence') && named.some((place) => context.within(place, node.place))
+  return bits === OPEN && atHome ? YES : bits
 }
 
 function chosen(node: Extract<Node, { op: 'choose' }>, context: Context): Bits {

@@ -42,7 +42,7 @@ function answerText(path: string, answer: unknown, text: Text): string | undefin
 
 /** What the engine was given where nobody answered: only facts that look the same there as in the file. */
 function presumedAt(path: string, { facts }: Results): FactValue {
-  const tree = { ...facts.household, mother: facts.mother, father: facts.father, children: facts.children }
+  const tree = { ...facts.household, mother: facts.mother, father: facts.father, children: facts.children, elders: facts.elders }
   return answerAt(tree, path) as FactValue
 }
 

@@ -13,3 +13,6 @@ export function changed(household: object, changes: Changes): object {
   }
   return copy
 }
+
+/** A fact that is taken to be "no" until somebody tells it: no rule waits for it. */
+export const isPresumed = (path: string): boolean => /(^|\.)(disabled|birthDefect|highRisk|criticalPregnancy)$/.test(path)

@@ -10,6 +10,7 @@ import {
   minus,
   monthPart,
   moreThan,
+  not,
   number,
   plus,
   thisYear,
@@ -49,8 +50,13 @@ const firstYear: Expr<Count, 'child'> = greaterOf(number(FIRST_YEAR), yearPart(c
 /** What this year and later ones still have to bring: whole years are paid first, the rest in the last. */
 const monthsLeft: Expr<Count, 'child'> = minus(monthsInAll, times(minus(thisYear, firstYear), 12))
 
-/** The subsidy is not used up by earlier calendar years. */
-export const subsidyYearsLeft: Expr<Truth, 'child'> = moreThan(monthsLeft, 0)
+const subsidyYearsLeft: Expr<Truth, 'child'> = moreThan(monthsLeft, 0)
+
+/**
+ * All of it falls into earlier calendar years. Children born from 2025 on may claim first in the year after their birth: then
+ * this year still brings them a last sum, which who claimed at once has had already.
+ */
+export const subsidyYearsOver: Expr<Truth, 'child'> = all(atLeast(thisYear, FIRST_YEAR + YEARS), not(subsidyYearsLeft))
 
 /** What the national childcare subsidy comes to for this child in the calendar year of the verdict; none in a year without a claim. */
 export const childcareSubsidyThisYear: Expr<Money<'year'>, 'child'> = choose([

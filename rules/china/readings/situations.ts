@@ -98,8 +98,13 @@ export const inNursery: Expr<Truth, 'child'> = is(child.care, 'nursery-public-in
 
 /** The child is in a kindergarten. */
 export const inKindergarten: Expr<Truth, 'child'> = either(
-  is(child.care, 'kindergarten-public', 'kindergarten-private'),
   is(child.stage, 'preschool'),
+  all(
+    is(child.care, 'kindergarten-public', 'kindergarten-private'),
+    // From six on it may be at school, which settles it whoever minds it; nobody stays to eight.
+    under(child.birthDate, 8),
+    either(under(child.birthDate, 6), not(is(child.stage, 'primary', 'junior', 'senior', 'higher'))),
+  ),
 )
 
 /** The child is in primary or junior secondary school. */
@@ -131,6 +136,13 @@ export const elderSiblingAtSchool: Expr<Truth, 'child'> = any(
   siblings,
   all(
     not(notBefore(sibling.birthDate, child.birthDate)),
-    either(is(sibling.care, 'kindergarten-public', 'kindergarten-private'), is(sibling.stage, 'preschool', 'primary', 'junior')),
+    either(
+      is(sibling.stage, 'preschool', 'primary', 'junior'),
+      all(
+        is(sibling.care, 'kindergarten-public', 'kindergarten-private'),
+        under(sibling.birthDate, 8),
+        either(under(sibling.birthDate, 6), not(is(sibling.stage, 'senior', 'higher'))),
+      ),
+    ),
   ),
 )

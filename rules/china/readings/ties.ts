@@ -3,10 +3,12 @@ import { all, any, children, either, inPlace, is, parents, tied, type Expr, type
 
 /**
  * Which fact ties a family to a place. A document that names no fact of its own speaks to the people who live
- * there or are registered there.
+ * there or are registered there. Naming the place stands in for what nobody said of home and parents; once all that lies
+ * elsewhere, a child's register alone has to say it.
  */
 export function familyIn(place: PlaceCode): Expr<Truth> {
-  return tied(place, either(inPlace(residence, place), inPlace(mother.hukou, place), inPlace(father.hukou, place), any(children, inPlace(child.hukou, place))))
+  const ofParents = either(inPlace(residence, place), inPlace(mother.hukou, place), inPlace(father.hukou, place))
+  return either(tied(place, ofParents), any(children, inPlace(child.hukou, place)))
 }
 
 /** This parent works there: what binds employers of a place reaches those who work in it. */

@@ -119,7 +119,36 @@ describe('a household made ready for the engine', () => {
     expect(facts.presumed.has('father.insuredIn')).toBe(true)
   })
   test('a named place stands in for a residence nobody told', () => {
-    expect(prepare({}, ['350881']).household).toEqual({ residence: '350881' })
+    expect(prepare({}, ['350881']).household).toMatchObject({ residence: '350881' })
+  })
+  test('an elder is taken not to be disabled until somebody says so', () => {
+    const facts = prepare({
+      elders: [
+        { id: 'e1', careNeed: 'none' },
+        { id: 'e2', disabled: true },
+      ],
+    })
+    expect(facts.elders?.map(({ disabled }) => disabled)).toEqual([false, true])
+    expect(facts.presumed.has('elders[0].disabled')).toBe(true)
+    expect(facts.presumed.has('elders[1].disabled')).toBe(false)
+  })
+  test('nobody is taken to be gravely ill or disabled until somebody says so', () => {
+    const facts = prepare({ pregnancy: { babies: 1 }, children: [{ id: 'c1' }, { id: 'c2', disabled: true, birthDefect: true }] })
+    expect(facts.household).toMatchObject({ criticalPregnancy: false, pregnancy: { babies: 1, highRisk: false } })
+    expect(facts.children).toMatchObject([
+      { disabled: false, birthDefect: false },
+      { disabled: true, birthDefect: true },
+    ])
+    expect(facts.presumed.has('pregnancy.highRisk')).toBe(true)
+    expect(prepare({ pregnancy: null }).household.pregnancy).toBeNull()
+    expect(prepare({}).household.pregnancy).toBeUndefined()
+    expect(prepare({ pregnancy: { highRisk: true } }).household.pregnancy).toEqual({ highRisk: true })
+  })
+  test('a married couple is taken to plan no other wedding until it says so', () => {
+    const married = prepare({ marriage: { registeredOn: '2019-10-01' } })
+    expect(married.household.marriage).toEqual({ registeredOn: 20191001, plannedOn: null })
+    expect(married.presumed.has('marriage.plannedOn')).toBe(true)
+    expect(prepare({ marriage: { registeredOn: null } }).household.marriage).toEqual({ registeredOn: null })
   })
   test('what is told of one twin is told of both', () => {
     const facts = prepare({

@@ -1,6 +1,6 @@
 import { child } from '../../../household'
 import { benefit, cash, cite, day, since, under } from '../../../language'
-import { childcareSubsidyThisYear, subsidyYearsLeft } from '../../national/childcare-subsidy-amount'
+import { childcareSubsidyThisYear, subsidyYearsOver } from '../../national/childcare-subsidy-amount'
 import { familyIn } from '../../readings'
 import { plan } from './documents'
 import { aral } from './place'
@@ -17,8 +17,8 @@ export const childcareSubsidy = benefit({
     bornLawfully: child.lawful,
     underThree: under(child.birthDate, 3),
     subsidyHasBegun: since(day('2025-01-01')),
-    claimYear: subsidyYearsLeft,
   },
+  doubts: { subsidyYearsOver },
   value: cash('year', childcareSubsidyThisYear, { byYear: true }),
   office: 'township',
   readings: ['age-on-birthday', 'subsidy-month-table', 'subsidy-paid-once', 'subsidy-last-year'],

@@ -1,6 +1,14 @@
-import { benefit, capIncrease, cite, moreThan, plus, reimbursementCap, yuan } from '../../../language'
+import { benefit, capIncrease, cite, plus, reimbursementCap, yuan } from '../../../language'
 import { insuredIn, motherInMaternityInsurance } from '../../readings'
-import { addedForFurtherBabies, bornByCaesarean, bornVaginally, deliveryCost, furtherBabies, recentBirth } from './births'
+import {
+  addedForFurtherBabies,
+  addedForMultipleBirth,
+  bornByCaesarean,
+  bornVaginally,
+  deliveryCost,
+  multipleBirth,
+  recentBirth,
+} from './births'
 import { plan } from './documents'
 import { drawsUnemploymentBenefit } from './insurance'
 import { aral } from './place'
@@ -36,13 +44,13 @@ export const deliveryCapCaesarean = benefit({
   excludes: ['aral/delivery-cap-vaginal'],
 })
 
-/** Item 13: what each baby beyond the first adds to either ceiling. The sentence has no subject; only women employees have a ceiling that it can raise. */
+/** Item 13: what each baby beyond the first adds to either ceiling, before the birth too. The sentence has no subject; only women employees have a ceiling that it can raise. */
 export const multipleBirthAddition = benefit({
   ...womenEmployees,
   id: 'aral/multiple-birth-addition',
   basis: cite(plan, 'aral-13-4'),
-  conditions: { inMaternityInsurance: motherInMaternityInsurance, recentBirth, multipleBirth: moreThan(furtherBabies, 0) },
-  value: capIncrease('birth', addedForFurtherBabies),
+  conditions: { inMaternityInsurance: motherInMaternityInsurance, multipleBirth },
+  value: capIncrease('birth', addedForMultipleBirth),
   readings: ['raises-the-cap', 'latest-birth', 'flexible-counted'],
   topsUp: ['aral/delivery-cap-vaginal', 'aral/delivery-cap-caesarean'],
 })

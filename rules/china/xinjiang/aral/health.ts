@@ -1,6 +1,6 @@
 import { assistedReproduction, child } from '../../../household'
 import { benefit, cite, service, under, unspecified } from '../../../language'
-import { employed, familyIn, hasBabyUnderOne, pregnantOrNewMother, worksIn } from '../../readings'
+import { employed, familyIn, hasBabyUnderOne, pregnantOrGaveBirth, worksIn } from '../../readings'
 import { plan } from './documents'
 import { someoneInsuredHere } from './insurance'
 import { aral } from './place'
@@ -29,7 +29,8 @@ export const mentalHealthScreening = benefit({
   id: 'aral/mental-health-screening',
   subject: 'mother',
   basis: cite(plan, 'aral-9-1'),
-  conditions: { pregnantOrNewMother },
+  conditions: { pregnantOrGaveBirth },
+  readings: ['birth-within-a-year'],
 })
 
 /** Item 18: visits to newborns, vaccination and advice for families with infants. */

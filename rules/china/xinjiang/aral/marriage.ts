@@ -1,11 +1,8 @@
-import { marriage } from '../../../household'
-import { all, benefit, cite, days, leave, not, service, since, through } from '../../../language'
-import { employed, familyIn, marrying, worksIn } from '../../readings'
+import { benefit, cite, days, leave, service } from '../../../language'
+import { employed, engaged, familyIn, marrying, worksIn } from '../../readings'
 import { plan } from './documents'
 import { aral } from './place'
 
-/** Not registered yet, and the day is set. */
-const aboutToMarry = all(not(since(marriage.registeredOn)), through(marriage.plannedOn))
 const servedHere = { category: 'services', subject: 'household', certainty: 'entitled', nexus: { familyHere: familyIn(aral) } } as const
 
 /** Item 3: the registration hall offers young couples new forms of service, a ceremony with vows among them. */
@@ -24,7 +21,7 @@ export const premaritalCheck = benefit({
   ...servedHere,
   id: 'aral/premarital-check',
   basis: cite(plan, 'aral-5-1'),
-  conditions: { aboutToMarry },
+  conditions: { aboutToMarry: engaged },
   value: service,
   office: 'health-commission',
   readings: ['free-not-written'],
@@ -38,7 +35,7 @@ export const premaritalCheckLeave = benefit({
   certainty: 'discretionary',
   basis: cite(plan, 'aral-5-2'),
   nexus: { worksHere: worksIn(aral) },
-  conditions: { employed, aboutToMarry },
+  conditions: { employed, aboutToMarry: engaged },
   value: leave('once', days(5).once),
   office: 'employer-leave',
   readings: ['employer-decides', 'beside-marriage-leave'],

@@ -13,7 +13,7 @@ export const toddlerClass = benefit({
   basis: cite(plan, 'aral-15-2'),
   nexus: { familyHere: familyIn(aral) },
   conditions: { underThree: under(child.birthDate, 3) },
-  office: 'education-bureau',
+  office: 'kindergarten',
   readings: ['kindergarten-decides'],
 })
 
@@ -24,7 +24,7 @@ export const workplaceNursery = benefit({
   basis: cite(plan, 'aral-15-3'),
   nexus: { worksHere: someParentWorksIn(aral) },
   conditions: { employed: someParentEmployed, underThree: under(child.birthDate, 3) },
-  office: 'union',
+  office: 'employer-leave',
   readings: ['employer-decides', 'infant-under-three'],
 })
 

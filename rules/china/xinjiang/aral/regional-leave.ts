@@ -1,10 +1,41 @@
 import { child } from '../../../household'
-import { all, any, benefit, children, cite, either, kept, percent, under, unspecified } from '../../../language'
-import { childBorne, employed, marrying, pregnant, pregnantOrNewMother, worksIn } from '../../readings'
+import {
+  all,
+  any,
+  benefit,
+  children,
+  cite,
+  either,
+  exists,
+  is,
+  kept,
+  not,
+  percent,
+  since,
+  through,
+  under,
+  unspecified,
+} from '../../../language'
+import { employed, marrying, pregnant, pregnantOrGaveBirth, worksIn } from '../../readings'
 import { plan } from './documents'
 import { aral } from './place'
 
-const childUnderThree = any(children, all(childBorne, under(child.birthDate, 3)))
+/** A lawful child under three, adopted or not: this leave goes with bringing up, not with giving birth. */
+const childUnderThree = any(children, all(child.lawful, since(child.birthDate), under(child.birthDate, 3)))
+
+/** A child is on the way, or was born less than a year ago and nobody has named a last day of the leave that is past. */
+const leaveForBirthAhead = either(
+  pregnant,
+  any(
+    children,
+    all(
+      is(child.relation, 'biological'),
+      since(child.birthDate),
+      under(child.birthDate, 1),
+      either(not(exists(child.maternityLeaveEndsOn)), through(child.maternityLeaveEndsOn)),
+    ),
+  ),
+)
 
 const shared = { category: 'leave', nexus: { worksHere: worksIn(aral) }, office: 'employer-leave' } as const
 
@@ -15,9 +46,9 @@ export const maternityLeave = benefit({
   subject: 'mother',
   certainty: 'delegated',
   basis: cite(plan, 'aral-11-1'),
-  conditions: { employed, pregnantOrNewMother },
+  conditions: { employed, leaveForBirthAhead },
   value: unspecified('leave-days', 'birth'),
-  readings: ['figure-elsewhere'],
+  readings: ['figure-elsewhere', 'birth-within-a-year'],
 })
 
 /** Item 11: the father's leave around a birth, likewise. */
@@ -27,9 +58,9 @@ export const paternityLeave = benefit({
   subject: 'father',
   certainty: 'delegated',
   basis: cite(plan, 'aral-11-2'),
-  conditions: { employed, pregnantOrNewMother },
+  conditions: { employed, pregnantOrGaveBirth },
   value: unspecified('leave-days', 'birth'),
-  readings: ['figure-elsewhere'],
+  readings: ['figure-elsewhere', 'birth-within-a-year'],
 })
 
 /** Item 11: the region's own childcare leave, likewise. */

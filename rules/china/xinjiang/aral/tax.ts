@@ -1,6 +1,6 @@
 import { child } from '../../../household'
-import { benefit, cite, either, is, not, reached, taxDeduction, taxExemption, under, yuan } from '../../../language'
-import { familyIn, inKindergarten, someParentPaysTax } from '../../readings'
+import { all, benefit, cite, either, is, not, reached, taxDeduction, taxExemption, under, yuan } from '../../../language'
+import { familyIn, someParentPaysTax } from '../../readings'
 import { recentBirth } from './births'
 import { plan } from './documents'
 import { aral } from './place'
@@ -30,7 +30,11 @@ export const infantTaxDeduction = benefit({
   excludes: ['aral/education-tax-deduction'],
 })
 
-const atSchool = either(inKindergarten, is(child.stage, 'primary', 'junior', 'senior', 'higher'))
+/** In kindergarten or at school. Who minds a child of seven or more says nothing of that any more. */
+const atSchool = either(
+  is(child.stage, 'preschool', 'primary', 'junior', 'senior', 'higher'),
+  all(is(child.care, 'kindergarten-public', 'kindergarten-private'), under(child.birthDate, 7)),
+)
 
 /** Item 23: the same for each child in education. Tax law counts a child from three on as in preschool until school begins, in kindergarten or not. */
 export const educationTaxDeduction = benefit({

@@ -1,6 +1,6 @@
 import { child, father, mother } from '../../../household'
 import { all, benefit, cite, either, exists, not, service, under, unspecified } from '../../../language'
-import { employed, familyIn, inHardship, pregnantOrNewMother, worksIn } from '../../readings'
+import { employed, familyIn, inHardship, pregnantOrGaveBirth, worksIn } from '../../readings'
 import { plan } from './documents'
 import { aral } from './place'
 
@@ -12,10 +12,10 @@ export const maternityProtection = benefit({
   certainty: 'delegated',
   basis: cite(plan, 'aral-4-1'),
   nexus: { worksHere: worksIn(aral) },
-  conditions: { employed, pregnantOrNewMother },
+  conditions: { employed, pregnantOrGaveBirth },
   value: service,
   office: 'women-federation',
-  readings: ['figure-elsewhere'],
+  readings: ['figure-elsewhere', 'birth-within-a-year'],
 })
 
 /** Item 4: clinics, talks and advice for women employees around 8 March and other days. */

@@ -1,6 +1,6 @@
 import { parent } from '../../../household'
 import { benefit, cite, service } from '../../../language'
-import { employed, familyIn, hasInfant, pregnantOrNewMother, worksIn } from '../../readings'
+import { employed, familyIn, hasInfant, pregnantOrGaveBirth, worksIn } from '../../readings'
 import { plan } from './documents'
 import { aral } from './place'
 
@@ -10,7 +10,7 @@ const forMothers = {
   subject: 'mother',
   nexus: { familyHere: familyIn(aral) },
   value: service,
-  office: 'labour-bureau',
+  office: 'union-federation',
 } as const
 
 /** Item 25: employers are encouraged to offer flexible leave and hours to parents of infants. */
@@ -32,9 +32,9 @@ export const nursingRoom = benefit({
   subject: 'mother',
   certainty: 'delegated',
   basis: cite(plan, 'aral-25-2'),
-  conditions: { employed, pregnantOrNewMother },
+  conditions: { employed, pregnantOrGaveBirth },
   office: 'union',
-  readings: ['how-many-women-open'],
+  readings: ['how-many-women-open', 'birth-within-a-year'],
 })
 
 /** Item 25: help in finding work again after a birth. */

@@ -1,5 +1,5 @@
 import { assistedReproduction } from '../../../household'
-import { benefit, cite, unspecified } from '../../../language'
+import { benefit, cite, moreThan, unspecified, yuan } from '../../../language'
 import { familyIn } from '../../readings'
 import { plan } from './documents'
 import { shaoxing } from './place'
@@ -12,7 +12,10 @@ export const assistedReproductionRelief = benefit({
   certainty: 'delegated',
   basis: cite(plan, 'shaoxing-6-6'),
   nexus: { familyHere: familyIn(shaoxing) },
-  conditions: { inAssistedReproduction: assistedReproduction.inTreatment },
+  conditions: {
+    inAssistedReproduction: assistedReproduction.inTreatment,
+    paidThemselves: moreThan(assistedReproduction.selfPaid, yuan(0).once),
+  },
   value: unspecified('fee-reduction'),
   office: 'insurance',
   readings: ['no-figure'],

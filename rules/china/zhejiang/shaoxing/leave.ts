@@ -1,5 +1,6 @@
 import { benefit, cite, unspecified } from '../../../language'
-import { employed, hasBabyUnderOne, hasInfant, marrying, pregnantOrGaveBirth, worksIn } from '../../readings'
+import { employed, hasInfant, marrying, pregnantOrGaveBirth, worksIn } from '../../readings'
+import { leaveForBirthAhead, nursingAfterLeave, nursingOnceLeaveIsOver } from '../maternity-leave'
 import { plan } from './documents'
 import { shaoxing } from './place'
 
@@ -25,7 +26,7 @@ export const maternityLeave = benefit({
   certainty: 'delegated',
   basis: cite(plan, 'shaoxing-5-3'),
   nexus: { worksHere: worksIn(shaoxing) },
-  conditions: { employed, pregnantOrGaveBirth },
+  conditions: { employed, leaveForBirthAhead },
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'birth-within-a-year'],
@@ -39,10 +40,10 @@ export const nursingLeave = benefit({
   certainty: 'delegated',
   basis: cite(plan, 'shaoxing-5-4'),
   nexus: { worksHere: worksIn(shaoxing) },
-  conditions: { employed, nursing: hasBabyUnderOne },
+  conditions: { employed, nursingAfterLeave },
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
-  readings: ['figure-elsewhere', 'nursing-under-one'],
+  readings: ['figure-elsewhere', 'nursing-under-one', 'leave-by-regulation'],
 })
 
 /** Item 5: the father's leave to look after mother and child, by the province's regulation. */
@@ -81,8 +82,8 @@ export const longerNursingLeave = benefit({
   certainty: 'discretionary',
   basis: cite(plan, 'shaoxing-5-8'),
   nexus: { worksHere: worksIn(shaoxing) },
-  conditions: { employed, nursing: hasBabyUnderOne },
+  conditions: { employed, nursingAfterLeave: nursingOnceLeaveIsOver },
   value: unspecified('leave-days'),
   office: 'employer',
-  readings: ['employer-decides', 'nursing-under-one'],
+  readings: ['employer-decides', 'nursing-under-one', 'leave-by-regulation'],
 })

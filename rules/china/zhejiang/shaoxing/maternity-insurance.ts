@@ -1,6 +1,7 @@
 import { mother, parent } from '../../../household'
 import { benefit, cite, is, service, unspecified } from '../../../language'
-import { insuredIn, motherInMaternityInsurance, motherInsuredAsEmployee, pregnantOrGaveBirth, pregnantOrRecentBirth } from '../../readings'
+import { insuredIn, motherInMaternityInsurance, motherInsuredAsEmployee, pregnantOrRecentBirth } from '../../readings'
+import { onMaternityLeave } from '../maternity-leave'
 import { plan } from './documents'
 import { shaoxing } from './place'
 
@@ -43,9 +44,9 @@ export const leaveInsuranceSubsidy = benefit({
   conditions: {
     insuredAsEmployee: motherInsuredAsEmployee,
     enterprise: is(mother.employer, 'enterprise'),
-    pregnantOrGaveBirth,
+    onMaternityLeave,
   },
   value: unspecified('cash', 'month'),
   office: 'labour',
-  readings: ['subsidy-recipient', 'birth-within-a-year', 'no-figure'],
+  readings: ['subsidy-recipient', 'leave-by-regulation', 'no-figure'],
 })

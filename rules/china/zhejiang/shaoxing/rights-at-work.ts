@@ -1,4 +1,5 @@
-import { benefit, cite, either, kept, percent, service, unspecified } from '../../../language'
+import { marriage } from '../../../household'
+import { all, benefit, cite, either, kept, percent, service, since, through, unspecified } from '../../../language'
 import { employed, engaged, hasInfant, marrying, pregnant, worksIn } from '../../readings'
 import { plan } from './documents'
 import { shaoxing } from './place'
@@ -17,6 +18,9 @@ export const payDuringLeave = benefit({
   readings: ['leaves-named'],
 })
 
+/** The marriage is registered this very day. */
+const registersToday = all(since(marriage.registeredOn), through(marriage.registeredOn))
+
 /** Item 5: employers must leave time for registering a marriage and for the check-up before it. How long is not said. */
 export const timeForMarriage = benefit({
   id: 'shaoxing/time-for-marriage',
@@ -25,7 +29,7 @@ export const timeForMarriage = benefit({
   certainty: 'entitled',
   basis: cite(plan, 'shaoxing-5-9'),
   nexus: { worksHere: worksIn(shaoxing) },
-  conditions: { employed, engaged },
+  conditions: { employed, engaged: either(engaged, registersToday) },
   value: unspecified('leave-days', 'once'),
   office: 'employer',
   readings: ['length-open'],

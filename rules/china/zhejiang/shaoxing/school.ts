@@ -5,8 +5,10 @@ import {
   atLeast,
   benefit,
   cite,
+  either,
   exists,
   inPlace,
+  is,
   not,
   parents,
   priority,
@@ -29,7 +31,11 @@ export const migrantSchooling = benefit({
   nexus: { parentPermitHere: any(parents, inPlace(parent.residencePermit, shaoxing)) },
   conditions: {
     childHukouElsewhere: all(exists(child.hukou), not(inPlace(child.hukou, shaoxing))),
-    schoolAge: all(reached(child.birthDate, 6), under(child.birthDate, 16)),
+    schoolAge: all(
+      reached(child.birthDate, 6),
+      under(child.birthDate, 16),
+      either(under(child.birthDate, 14), not(is(child.stage, 'senior', 'higher'))),
+    ),
   },
   value: service,
   office: 'education',

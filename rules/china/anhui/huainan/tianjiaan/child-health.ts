@@ -1,6 +1,6 @@
 import { child } from '../../../../household'
-import { benefit, cite, either, is, service, under, unspecified } from '../../../../language'
-import { familyIn, inKindergarten } from '../../../readings'
+import { benefit, cite, is, service, under, unspecified } from '../../../../language'
+import { familyIn } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
 
@@ -40,7 +40,7 @@ export const schoolHealthChecks = benefit({
   certainty: 'entitled',
   basis: cite(plan, 'tianjiaan-11-2'),
   nexus: { familyHere: familyIn(tianjiaan) },
-  conditions: { kindergartenOrSchool: either(inKindergarten, is(child.stage, 'primary', 'junior', 'senior')) },
+  conditions: { kindergartenOrSchool: is(child.stage, 'preschool', 'primary', 'junior', 'senior') },
   value: service,
   office: 'health-commission',
   readings: ['fee-open'],

@@ -1,5 +1,5 @@
 import { elder, parent } from '../../../../household'
-import { always, benefit, cite, either, is, priority, reached, service, unspecified } from '../../../../language'
+import { always, benefit, cite, priority, reached, service, unspecified } from '../../../../language'
 import { familyIn } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
@@ -8,13 +8,7 @@ import { specialCouple } from './special-families'
 const shared = { certainty: 'entitled', nexus: { familyHere: familyIn(tianjiaan) } } as const
 /** Old-age homes and care are for members who meet conditions that the document does not name. */
 const conditionsOpen = { furtherConditions: always } as const
-const ofElder = {
-  subject: 'each-elder',
-  conditions: {
-    specialFamilyElder: elder.specialFamily,
-    oldOrInCare: either(reached(elder.birthDate, 60), is(elder.careNeed, 'partial', 'full')),
-  },
-} as const
+const ofElder = { subject: 'each-elder', conditions: { specialFamilyElder: elder.specialFamily } } as const
 const ofParent = { subject: 'each-parent', conditions: { specialFamily: specialCouple, sixty: reached(parent.birthDate, 60) } } as const
 
 const careHome = {

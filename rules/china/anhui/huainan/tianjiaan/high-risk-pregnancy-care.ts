@@ -12,9 +12,7 @@ export const highRiskPregnancyCare = benefit({
   certainty: 'entitled',
   basis: cite(plan, 'tianjiaan-9-2'),
   nexus: { familyHere: familyIn(tianjiaan) },
-  conditions: {
-    highRiskPregnancy: either(pregnancy.highRisk, criticalPregnancy),
-  },
+  conditions: { highRiskPregnancy: either(pregnancy.highRisk, criticalPregnancy) },
   value: service,
   office: 'health-commission',
   readings: ['high-risk-told-by-doctor'],

@@ -1,5 +1,5 @@
 import { benefit, cite, service } from '../../../../language'
-import { insuredIn, motherInMaternityInsurance, pregnantOrNewMother } from '../../../readings'
+import { insuredIn, motherInsuredAsEmployee } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
 
@@ -11,8 +11,8 @@ export const maternityAllowanceClaim = benefit({
   certainty: 'entitled',
   basis: cite(plan, 'tianjiaan-3-1'),
   nexus: { insuredHere: insuredIn(tianjiaan) },
-  conditions: { inMaternityInsurance: motherInMaternityInsurance, pregnantOrNewMother },
+  conditions: { insuredAsEmployee: motherInsuredAsEmployee },
   value: service,
   office: 'insurance-bureau',
-  readings: ['birth-within-a-year'],
+  readings: ['maternity-by-employee'],
 })

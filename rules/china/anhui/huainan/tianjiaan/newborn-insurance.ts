@@ -1,12 +1,12 @@
 import { child } from '../../../../household'
-import { benefit, cite, either, later, notAfter, through, under, unspecified } from '../../../../language'
+import { all, benefit, cite, either, exists, later, not, notAfter, through, under, unspecified } from '../../../../language'
 import { familyIn } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
 
 const lastDay = later(child.birthDate, { months: 3 })
 
-/** Item 3: a newborn insured within three months of birth has resident insurance for the year of birth. Until the last day it can still be done. */
+/** Item 3: a newborn insured within three months of birth has resident insurance for the year of birth. One not insured yet still can be, until the last day. */
 export const newbornInsurance = benefit({
   id: 'tianjiaan/newborn-insurance',
   category: 'reimbursement',
@@ -16,7 +16,7 @@ export const newbornInsurance = benefit({
   nexus: { familyHere: familyIn(tianjiaan) },
   conditions: {
     underOne: under(child.birthDate, 1),
-    insuredInTime: either(through(lastDay), notAfter(child.insuredOn, lastDay)),
+    insuredInTime: either(notAfter(child.insuredOn, lastDay), all(not(exists(child.insuredOn)), through(lastDay))),
   },
   value: unspecified('service', 'year'),
   office: 'insurance-bureau',

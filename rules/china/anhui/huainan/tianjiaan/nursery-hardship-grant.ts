@@ -1,5 +1,6 @@
-import { benefit, cash, cite, either, yuan } from '../../../../language'
-import { familyIn, inHardship, inKindergarten, inNursery } from '../../../readings'
+import { child } from '../../../../household'
+import { benefit, cash, cite, either, is, under, yuan } from '../../../../language'
+import { familyIn, inHardship, inNursery } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
 
@@ -13,9 +14,10 @@ export const nurseryHardshipGrant = benefit({
   nexus: { familyHere: familyIn(tianjiaan) },
   conditions: {
     hardship: inHardship,
-    inNurseryOrKindergarten: either(inNursery, inKindergarten),
+    underSeven: under(child.birthDate, 7),
+    inNurseryOrKindergarten: either(inNursery, is(child.care, 'kindergarten-public', 'kindergarten-private')),
   },
   value: cash('month', yuan(200).perMonth, { bound: 'at-least' }),
   office: 'town-or-street',
-  readings: ['hardship-elsewhere', 'public-or-private', 'months-open'],
+  readings: ['hardship-elsewhere', 'public-or-private', 'infant-under-seven', 'months-open'],
 })

@@ -1,13 +1,14 @@
-import { benefit, cite, either, not, priority, service, unspecified } from '../../../../language'
-import { familyIn, ownsNoHome, qualifiesForPublicRental } from '../../../readings'
+import { benefit, cite, priority, service, unspecified } from '../../../../language'
+import { familyIn, ownsNoHome } from '../../../readings'
 import { plan } from './documents'
 import { tianjiaan } from './place'
-import { specialCouple, specialFamilyMember } from './special-families'
+import { specialCouple } from './special-families'
 
+/** What a special family has as a household: the couple is asked. An elder of another special family has it in a household of their own. */
 const shared = {
   subject: 'household',
   nexus: { familyHere: familyIn(tianjiaan) },
-  conditions: { specialFamilyMember },
+  conditions: { specialFamily: specialCouple },
   office: 'health-commission',
 } as const
 
@@ -20,7 +21,7 @@ export const specialFamilyAid = benefit({
   basis: cite(plan, 'tianjiaan-20-1'),
   value: unspecified('cash', 'month'),
   office: 'finance-bureau',
-  readings: ['figure-elsewhere'],
+  readings: ['couple-asked', 'figure-elsewhere'],
 })
 
 /** Item 20: old-age and medical insurance of special families, by the rules of those insurances. */
@@ -32,7 +33,7 @@ export const specialFamilyInsurance = benefit({
   basis: cite(plan, 'tianjiaan-20-4'),
   value: service,
   office: 'civil-affairs',
-  readings: ['member-conditions-open'],
+  readings: ['couple-asked', 'member-conditions-open'],
 })
 
 /** Item 20: special families in need of housing come first in housing support. */
@@ -42,12 +43,10 @@ export const specialFamilyHousing = benefit({
   category: 'priority',
   certainty: 'entitled',
   basis: cite(plan, 'tianjiaan-20-7'),
-  conditions: { specialFamilyMember, housingDifficulty: either(ownsNoHome, qualifiesForPublicRental) },
-  // What is known of homes is known of the couple, not of elders who may live elsewhere.
-  doubts: { eldersOwnHousing: not(specialCouple) },
+  conditions: { specialFamily: specialCouple, ownsNoHome },
   value: priority,
   office: 'housing-bureau',
-  readings: ['housing-difficulty'],
+  readings: ['couple-asked', 'housing-difficulty'],
 })
 
 /** Item 20: charity and public-welfare funds may help special families. */
@@ -58,7 +57,7 @@ export const specialFamilyWelfareFund = benefit({
   certainty: 'discretionary',
   basis: cite(plan, 'tianjiaan-20-8'),
   value: unspecified('cash'),
-  readings: ['no-figure'],
+  readings: ['couple-asked', 'no-figure'],
 })
 
 /** Item 20: every special family has a contact person, a fast lane at the hospital and a family doctor. */
@@ -69,6 +68,7 @@ export const specialFamilyContacts = benefit({
   certainty: 'entitled',
   basis: cite(plan, 'tianjiaan-20-9'),
   value: service,
+  readings: ['couple-asked'],
 })
 
 /** Item 21: approved organisations, engaged by the authorities, look after special families that entrust themselves to them. */
@@ -79,6 +79,7 @@ export const entrustedServices = benefit({
   certainty: 'entitled',
   basis: cite(plan, 'tianjiaan-21-1'),
   value: service,
+  readings: ['couple-asked'],
 })
 
 /** Item 21: visits and a meeting place of the family-planning association for special families. */
@@ -90,4 +91,5 @@ export const warmHeartHome = benefit({
   basis: cite(plan, 'tianjiaan-21-2'),
   value: service,
   office: 'family-planning-association',
+  readings: ['couple-asked'],
 })

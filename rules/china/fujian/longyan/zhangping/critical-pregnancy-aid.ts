@@ -13,7 +13,8 @@ export const criticalPregnancyAid = benefit({
   basis: cite(plan2023, 'zhangping-annex2.5-1'),
   nexus: { familyHere: familyIn(zhangping) },
   conditions: {
-    pregnantOrRecentBirth,
+    // A life in danger in a pregnancy or birth of the last year says by itself that there was one.
+    pregnantOrRecentBirth: either(criticalPregnancy, pregnantOrRecentBirth),
     poorOrCritical: either(inHardship, criticalPregnancy),
   },
   value: unspecified('cash', 'birth'),

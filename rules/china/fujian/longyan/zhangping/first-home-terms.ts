@@ -1,5 +1,5 @@
 import { housing } from '../../../../household'
-import { all, benefit, cite, equals, inPlace, is, service } from '../../../../language'
+import { benefit, cite, equals, inPlace, service } from '../../../../language'
 import { plan2023 } from './documents'
 import { zhangping } from './place'
 
@@ -14,7 +14,7 @@ export const firstHomeTerms = benefit({
   conditions: {
     ownsOneHome: equals(housing.homesOwned, 1),
     mortgagePaidOff: equals(housing.mortgages.outstanding, 0),
-    buysForOwnUse: all(is(housing.buying.for, 'self'), housing.buying.ownUse),
+    buysForOwnUse: housing.buying.ownUse,
   },
   value: service,
   office: 'bank',

@@ -1,5 +1,5 @@
 import { housing } from '../../../../household'
-import { always, atLeast, benefit, cash, cite, inPlace, is, yuan } from '../../../../language'
+import { always, atLeast, benefit, cash, cite, inPlace, is, not, yuan } from '../../../../language'
 import { childrenBorne, familyIn } from '../../../readings'
 import { plan2023 } from './documents'
 import { zhangping } from './place'
@@ -16,10 +16,9 @@ export const homePurchaseSubsidy = benefit({
     threeChildren: atLeast(childrenBorne, 3),
     buysNewHome: is(housing.buying.kind, 'new-commercial'),
     homeHere: inPlace(housing.buying.place, zhangping),
-    buysForFamily: is(housing.buying.for, 'self'),
   },
-  // Only the sum is certain: the clause leaves "the conditions" to the housing bureau's own rules.
-  doubts: { furtherConditions: always },
+  // Only the sum is certain: the clause leaves "the conditions" to the housing bureau's own rules, and does not say for whom the home is.
+  doubts: { furtherConditions: always, notForFamily: not(is(housing.buying.for, 'self')) },
   value: cash('once', yuan(20_000).once),
   office: 'housing-and-finance',
   readings: ['purchase-details', 'home-in-zhangping', 'children-borne'],

@@ -1,5 +1,5 @@
 import { housing } from '../../../../household'
-import { all, atLeast, benefit, choose, cite, equals, is, loanLimit, plus, yuan } from '../../../../language'
+import { atLeast, benefit, choose, cite, equals, loanLimit, plus, yuan } from '../../../../language'
 import { childrenBorne, someFundIn } from '../../../readings'
 import { plan2023 } from './documents'
 import { zhangping } from './place'
@@ -18,7 +18,7 @@ export const loanSupplement = benefit({
   basis: cite(plan2023, 'zhangping-12-6', 'zhangping-12-7'),
   nexus: { fundHere: someFundIn(zhangping) },
   conditions: {
-    buysForOwnUse: all(is(housing.buying.for, 'self'), housing.buying.ownUse),
+    buysForOwnUse: housing.buying.ownUse,
     firstHome: housing.buying.firstHome,
     fundLoan: housing.buying.fundLoan,
     twoChildren: atLeast(childrenBorne, 2),

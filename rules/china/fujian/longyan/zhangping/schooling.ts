@@ -22,7 +22,8 @@ export const sameSchool = benefit({
   basis: cite(plan2023, 'zhangping-13-2'),
   nexus: { familyHere: familyIn(zhangping) },
   conditions: {
-    enteringSchool: either(all(is(child.stage, 'preschool'), child.lastPreschoolYear), is(child.stage, 'primary')),
+    // Who is in primary school may be new there or about to enter junior school; who is in junior school may be new there.
+    enteringSchool: either(all(is(child.stage, 'preschool'), child.lastPreschoolYear), inCompulsorySchool),
     siblingAtSchool: either(siblingAtSchool, atLeast(babiesOfThisBirth, 2)),
   },
   value: priority,

@@ -27,7 +27,7 @@ export const specialDailyCare = benefit({
   nexus: { familyHere: familyIn(zhangping) },
   conditions: { specialFamily: inSpecialFamily },
   value: service,
-  office: 'clinic-offices',
+  office: 'daily-care-offices',
   readings: ['special-couple'],
 })
 

@@ -1,5 +1,5 @@
 import { assistedReproduction, father, mother } from '../../../../household'
-import { benefit, cite, either, inPlace, unspecified } from '../../../../language'
+import { benefit, cite, either, inPlace, moreThan, unspecified, yuan } from '../../../../language'
 import { inHardship, someParentInsuredIn } from '../../../readings'
 import { plan } from './documents'
 import { shangyu } from './place'
@@ -29,6 +29,7 @@ export const assistedReproductionSubsidy = benefit({
   conditions: {
     inAssistedReproduction: assistedReproduction.inTreatment,
     licensedHospital: assistedReproduction.licensedHospital,
+    paidThemselves: moreThan(assistedReproduction.selfPaid, yuan(0).once),
     hardship: inHardship,
   },
   value: unspecified('cash'),

@@ -12,8 +12,8 @@ export const childcareSubsidy = benefit({
   certainty: 'delegated',
   basis: cite(plan, 'shangyu-10-1'),
   nexus: { familyHere: familyIn(shangyu) },
-  conditions: { underThree: under(child.birthDate, 3) },
+  conditions: { underThree: under(child.birthDate, 3), bornLawfully: child.lawful },
   value: unspecified('cash', 'year'),
   office: 'development-bureau',
-  readings: ['subsidy-under-three', 'figure-elsewhere'],
+  readings: ['subsidy-under-three', 'subsidy-lawful', 'figure-elsewhere'],
 })

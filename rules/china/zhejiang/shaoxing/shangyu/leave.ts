@@ -1,6 +1,7 @@
 import { parent } from '../../../../household'
 import { benefit, cite, unspecified } from '../../../../language'
 import { employed, hasInfant, marrying, pregnantOrGaveBirth, worksIn } from '../../../readings'
+import { leaveForBirthAhead } from '../../maternity-leave'
 import { plan } from './documents'
 import { shangyu } from './place'
 
@@ -27,7 +28,7 @@ export const maternityLeave = benefit({
   certainty: 'delegated',
   basis: cite(plan, 'shangyu-17-2'),
   nexus: { worksHere: worksIn(shangyu) },
-  conditions: { employed, pregnantOrGaveBirth },
+  conditions: { employed, leaveForBirthAhead },
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'birth-within-a-year'],

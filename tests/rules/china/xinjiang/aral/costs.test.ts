@@ -88,6 +88,28 @@ describe('the addition for a multiple birth', () => {
     })
     expect(outcome.benefit.topsUp).toEqual(['aral/delivery-cap-vaginal', 'aral/delivery-cap-caesarean'])
   })
+
+  const expecting = (babies: number | undefined, ...born: readonly string[]): Changes => ({
+    ...bornOn(...born),
+    pregnancy: { dueDate: '2026-06-01', ...(babies === undefined ? {} : { babies }) },
+  })
+
+  it.each([
+    [1, 'ineligible', 0],
+    [2, 'eligible', 1500],
+    [3, 'eligible', 2 * 1500],
+  ])('with %i on the way is %s already', (babies, status, sum) => {
+    for (const family of [expecting(babies), expecting(babies, '2019-05-01')])
+      expect(mothers('multiple-birth-addition', family)).toMatchObject({ status, value: { bound: 'exact', min: sum, max: sum } })
+  })
+
+  it('does not come from twins of long ago, nor from a number nobody told', () => {
+    expect(mothers('multiple-birth-addition', expecting(1, '2019-05-01', '2019-05-01')).status).toBe('ineligible')
+    expect(mothers('multiple-birth-addition', expecting(undefined))).toMatchObject({
+      status: 'undetermined',
+      missing: ['pregnancy.babies'],
+    })
+  })
 })
 
 describe('antenatal checks', () => {

@@ -105,6 +105,12 @@ describe('the tax deductions', () => {
   })
 })
 
+it('does not ask who minds a child that is of age for school or told to be at it', () => {
+  const child = (birthDate: string, stage: string) => ({ children: [{ id: 'c1', birthDate, stage }] })
+  expect(check(child('2010-05-01', 'none')).of('aral/education-tax-deduction', 'child:c1').status).toBe('ineligible')
+  expect(check(child('2017-05-01', 'primary')).of('aral/preschool-grant', 'child:c1').status).toBe('ineligible')
+})
+
 it('exempts what a birth brings from income tax in full', () => {
   const value = { kind: 'tax-deduction', bound: 'exact', unit: 'percent', per: 'birth', min: 100, max: 100 }
   expect(check().of('aral/birth-payments-untaxed', 'mother')).toMatchObject({ status: 'eligible', value })

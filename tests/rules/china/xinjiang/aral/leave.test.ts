@@ -129,6 +129,52 @@ describe('pay during leave', () => {
   })
 })
 
+describe('the region’s own leave', () => {
+  const of = (benefit: string, subject: string, changes: Changes) => check(changes).of(`aral/${benefit}`, subject).status
+  const adopted = { 'children[1].relation': 'adopted' }
+
+  it('for the birth ends where its last day is told', () => {
+    expect(of('maternity-leave', 'mother', { 'children[1].maternityLeaveEndsOn': '2026-01-31' })).toBe('ineligible')
+    expect(of('maternity-leave', 'mother', { 'children[1].maternityLeaveEndsOn': today })).toBe('eligible')
+  })
+
+  it('for the birth is not for who adopts; that to look after a small child is, and so is the pay', () => {
+    expect(of('maternity-leave', 'mother', adopted)).toBe('ineligible')
+    expect(of('paternity-leave', 'father', adopted)).toBe('ineligible')
+    for (const parent of ['mother', 'father']) {
+      expect(of('childcare-leave', parent, adopted)).toBe('eligible')
+      expect(of('pay-during-leave', parent, adopted)).toBe('eligible')
+    }
+  })
+
+  it('counts lawful children only', () => {
+    expect(of('childcare-leave', 'mother', { 'children[1].lawful': false })).toBe('ineligible')
+  })
+})
+
+it('screens and shelters at work those who gave birth, not who adopted', () => {
+  const outcomes = check({ 'children[1].relation': 'adopted' })
+  for (const benefit of ['mental-health-screening', 'nursing-room', 'maternity-protection'])
+    expect(outcomes.of(`aral/${benefit}`, 'mother').status).toBe('ineligible')
+})
+
+describe('what goes before a wedding', () => {
+  const status = (marriage: object) =>
+    [check({ marriage }).of('aral/premarital-check'), check({ marriage }).of('aral/premarital-check-leave', 'father')].map(
+      (outcome) => outcome.status,
+    )
+
+  it.each<[string, object, string]>([
+    ['a day is set and nothing else is told', { plannedOn: '2026-05-01' }, 'eligible'],
+    ['the day is today', { registeredOn: null, plannedOn: today }, 'eligible'],
+    ['the day is past', { registeredOn: null, plannedOn: '2026-01-31' }, 'ineligible'],
+    ['no day is set', { registeredOn: null, plannedOn: null }, 'ineligible'],
+    ['they are married', { registeredOn: '2019-10-01', plannedOn: null }, 'ineligible'],
+  ])('where %s', (_, marriage, expected) => {
+    expect(status(marriage)).toEqual([expected, expected])
+  })
+})
+
 it('lets the days of the region’s own leave stand in its regulation', () => {
   for (const [benefit, subject] of [
     ['maternity-leave', 'mother'],

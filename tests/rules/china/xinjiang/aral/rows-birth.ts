@@ -21,7 +21,7 @@ const notTreated = { 'assistedReproduction.inTreatment': false }
 
 export const marriageAndBirth: readonly Row[] = [
   row('marriage-registration', 'household', engaged, { familyHere, marrying: noWedding }, 'marriage.plannedOn'),
-  row('maternity-protection', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, pregnantOrNewMother: noBaby }, 'mother.work'),
+  row('maternity-protection', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, pregnantOrGaveBirth: noBaby }, 'mother.work'),
   row('women-employees-talks', 'mother', {}, { ...motherWorksAway, ...motherUnemployed }, 'mother.work'),
   row('rights-hotline', 'household', {}, { familyHere }, 'residence'),
   row('hardship-projects', 'household', { hardship: 'low-income' }, { familyHere, hardship: { hardship: 'none' } }, 'hardship'),
@@ -30,7 +30,7 @@ export const marriageAndBirth: readonly Row[] = [
     'child:c1',
     { 'children[0].disabled': true },
     { familyHere, orphanOrDisabled: { 'children[0].disabled': false }, minor: { 'children[0].birthDate': '2008-02-01' } },
-    'children[0].disabled',
+    'children[0].birthDate',
   ),
   row('premarital-check', 'household', engaged, { familyHere, aboutToMarry: noWedding }, 'marriage.plannedOn'),
   row('premarital-check-leave', 'mother', engaged, { ...motherWorksAway, ...motherUnemployed, aboutToMarry: noWedding }, 'mother.work'),
@@ -64,7 +64,7 @@ export const marriageAndBirth: readonly Row[] = [
     'mother.medicalInsurance',
   ),
   row('newborn-matters', 'household', {}, { familyHere, newborn: noBaby }, 'children[1].birthDate'),
-  row('mental-health-screening', 'mother', {}, { familyHere, pregnantOrNewMother: noBaby }, 'children[1].birthDate'),
+  row('mental-health-screening', 'mother', {}, { familyHere, pregnantOrGaveBirth: noBaby }, 'children[1].birthDate'),
   row(
     'assisted-reproduction-cover',
     'household',
@@ -130,7 +130,6 @@ export const delivery: readonly Row[] = [
     {
       ...motherInsuredAway,
       inMaternityInsurance: { 'mother.medicalInsurance': 'resident' },
-      recentBirth: { 'children[0].birthDate': '2023-02-01', 'children[1].birthDate': '2023-02-01' },
       multipleBirth: { 'children[0].birthDate': '2021-05-01' },
     },
     'children[0].birthDate',

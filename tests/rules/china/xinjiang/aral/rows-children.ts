@@ -11,7 +11,6 @@ export const childcareAndSchool: readonly Row[] = [
       bornLawfully: { 'children[1].lawful': false },
       underThree: { 'children[1].birthDate': '2023-02-01' },
       subsidyHasBegun: { 'children[1].birthDate': '2024-06-01', on: '2024-12-31' },
-      claimYear: { on: '2028-06-30' },
     },
     'children[1].birthDate',
   ),

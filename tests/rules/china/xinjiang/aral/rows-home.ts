@@ -114,7 +114,7 @@ export const taxAndWork: readonly Row[] = [
     'mother.unemploymentInsurance.months',
   ),
   row('flexible-work', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, childUnderThree: noInfant }, 'mother.work'),
-  row('nursing-room', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, pregnantOrNewMother: noBaby }, 'mother.work'),
+  row('nursing-room', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, pregnantOrGaveBirth: noBaby }, 'mother.work'),
   row(
     'back-to-work',
     'mother',

@@ -2,12 +2,12 @@ import { motherWorksAway, motherUnemployed, noBaby, noInfant, row, type Row } fr
 import { bornOn, elsewhere, registeredHere } from './support'
 
 export const leave: readonly Row[] = [
-  row('maternity-leave', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, pregnantOrNewMother: noBaby }, 'mother.work'),
+  row('maternity-leave', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, leaveForBirthAhead: noBaby }, 'mother.work'),
   row(
     'paternity-leave',
     'father',
     {},
-    { worksHere: { 'father.worksIn': elsewhere }, employed: { 'father.work': 'flexible' }, pregnantOrNewMother: noBaby },
+    { worksHere: { 'father.worksIn': elsewhere }, employed: { 'father.work': 'flexible' }, pregnantOrGaveBirth: noBaby },
     'father.work',
   ),
   row('childcare-leave', 'mother', {}, { ...motherWorksAway, ...motherUnemployed, childUnderThree: noInfant }, 'mother.work'),

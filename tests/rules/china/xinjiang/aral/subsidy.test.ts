@@ -50,12 +50,16 @@ describe('the childcare subsidy', () => {
     expect(subsidy('2024-02-29', '2027-02-28').status).toBe('ineligible')
   })
 
-  it('ends with its last calendar year where the third birthday is later', () => {
-    expect(subsidy('2025-07-01', '2027-12-31')).toMatchObject({ status: 'eligible', until: 20271231 })
-    const after = subsidy('2025-07-01', '2028-01-01')
-    expect(after.status).toBe('ineligible')
-    expect(after.conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => name)).toEqual(['claimYear'])
-    expect(after.value?.min).toBeUndefined()
+  it('goes on to the third birthday in a fourth calendar year, without a certain sum: who claimed at once has had all three', () => {
+    const schedule = [2025, 2026, 2027].map((year) => ({ year, amount: 3600 }))
+    expect(subsidy('2025-07-01', '2027-12-31')).toMatchObject({ status: 'eligible', certainty: 'entitled', until: 20280630, schedule })
+    for (const on of ['2028-01-01', '2028-06-30']) {
+      const last = subsidy('2025-07-01', on)
+      expect(last).toMatchObject({ status: 'eligible', certainty: 'delegated', until: 20280630, schedule, value: { bound: 'unspecified' } })
+      expect(last.value?.min).toBeUndefined()
+    }
+    expect(subsidy('2025-07-01', '2028-07-01').status).toBe('ineligible')
+    expect(subsidy('2024-12-31', '2027-12-30')).toMatchObject({ status: 'eligible', certainty: 'entitled', value: { min: 3600 } })
   })
 
   it('knows no child born before 2022', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check, type Changes } from './support'
+import { run } from '../../../../support/run'
+import { check, outside, shaoxing, today, type Changes } from './support'
 
 const children = ['2010-01-01', '2014-01-01', '2022-01-01', '2024-01-01'].map((birthDate, index) => ({ id: `c${index + 1}`, birthDate }))
 const rental = (answers: object, status = 'tenant', count = 3): Changes => ({
@@ -179,5 +180,114 @@ describe('school for children from elsewhere', () => {
     expect(statusOn('2018-05-01')).toBe('eligible')
     expect(statusOn('2028-04-30')).toBe('eligible')
     expect(statusOn('2028-05-01')).toBe('ineligible')
+  })
+})
+
+describe('what hangs on maternity leave', () => {
+  const newborn = (more: Changes = {}): Changes => ({
+    'children[1].birthDate': '2026-01-10',
+    'children[1].insuredOn': '2026-01-20',
+    ...more,
+  })
+  const first = (more: object = {}): Changes => ({ children: [{ id: 'c1', birthDate: '2026-01-10', ...more }] })
+  const statusOn = (name: string, on: string, changes: Changes, subject = 'mother') =>
+    check(changes, on).of(`shaoxing/${name}`, subject).status
+
+  it('turns after 98 + 60 days for a first child, 98 + 90 for a second', () => {
+    // 158 days from 10 January 2026 are up on 16 June, 188 on 16 July.
+    for (const [changes, last, after] of [
+      [first({ difficultBirth: false }), '2026-06-16', '2026-06-17'],
+      [newborn({ 'children[1].difficultBirth': false }), '2026-07-16', '2026-07-17'],
+    ] as const) {
+      expect(statusOn('leave-insurance-subsidy', last, changes)).toBe('eligible')
+      expect(statusOn('leave-insurance-subsidy', after, changes)).toBe('ineligible')
+      expect(statusOn('nursing-leave', last, changes)).toBe('upcoming')
+      expect(statusOn('nursing-leave', after, changes)).toBe('eligible')
+    }
+  })
+
+  it('turns 15 days later after a difficult birth, and for a second baby', () => {
+    const twins: Changes = { children: ['c1', 'c2'].map((id) => ({ id, birthDate: '2026-01-10', difficultBirth: false })) }
+    // The second twin is a second child: 188 + 15 days, up on 31 July.
+    expect(statusOn('leave-insurance-subsidy', '2026-07-31', twins)).toBe('eligible')
+    expect(statusOn('leave-insurance-subsidy', '2026-08-01', twins)).toBe('ineligible')
+    expect(statusOn('leave-insurance-subsidy', '2026-07-01', first({ difficultBirth: true }))).toBe('eligible')
+    expect(statusOn('leave-insurance-subsidy', '2026-07-02', first({ difficultBirth: true }))).toBe('ineligible')
+  })
+
+  it.each(['nursing-leave', 'longer-nursing-leave'])('%s waits for the last day that the family names', (name) => {
+    const named = newborn({ 'children[1].maternityLeaveEndsOn': '2026-05-20' })
+    expect(check(named, '2026-05-20').of(`shaoxing/${name}`, 'mother')).toMatchObject({ status: 'upcoming', from: 20260521 })
+    expect(statusOn(name, '2026-05-21', named)).toBe('eligible')
+    expect(statusOn(name, '2027-01-10', named)).toBe('ineligible')
+  })
+
+  it.each(['maternity-leave', 'leave-insurance-subsidy'])('%s ends with the last day that the family names', (name) => {
+    const named = newborn({ 'children[1].maternityLeaveEndsOn': '2026-05-20' })
+    expect(statusOn(name, '2026-05-20', named)).toBe('eligible')
+    expect(statusOn(name, '2026-05-21', named)).toBe('ineligible')
+  })
+
+  it('is not waited for by a father whose wife has no employer', () => {
+    expect(statusOn('longer-nursing-leave', '2026-02-01', newborn(), 'father')).toBe('upcoming')
+    expect(statusOn('longer-nursing-leave', '2026-02-01', newborn({ 'mother.work': 'flexible' }), 'father')).toBe('eligible')
+  })
+})
+
+describe('a couple married for years', () => {
+  it('need not say that it plans no other wedding', () => {
+    const of = check({ marriage: { registeredOn: '2016-05-01' } })
+    expect(of.of('shaoxing/premarital-check').status).toBe('ineligible')
+    expect(of.of('shaoxing/marriage-leave', 'father').status).toBe('ineligible')
+  })
+
+  it('has time off on the day of its registration, not on the next', () => {
+    const statusOn = (on: string) =>
+      check({ marriage: { registeredOn: '2026-03-01' } }, on).of('shaoxing/time-for-marriage', 'father').status
+    expect([statusOn('2026-03-01'), statusOn('2026-03-02')]).toEqual(['eligible', 'ineligible'])
+  })
+})
+
+describe('kindergarten and school', () => {
+  const schooled = (birthDate: string, more: object) =>
+    check({ children: [{ id: 'c1', birthDate, ...more }], hardship: 'dibao' }).of('shaoxing/preschool-aid', 'child:c1').status
+
+  it('are told apart by what is known: a pupil is not in kindergarten, whoever minds it', () => {
+    expect(schooled('2019-05-01', { stage: 'primary' })).toBe('ineligible')
+    expect(schooled('2021-05-01', { care: 'kindergarten-public' })).toBe('eligible')
+    expect(schooled('2021-05-01', { stage: 'preschool' })).toBe('eligible')
+    expect(schooled('2021-05-01', {})).toBe('undetermined')
+  })
+
+  it('do not open a school to the sibling of a student', () => {
+    const children = [
+      { id: 'c1', birthDate: '2005-05-01', stage: 'higher' },
+      { id: 'c2', birthDate: '2020-06-10', stage: 'none' },
+    ]
+    expect(check({ children }).of('shaoxing/sibling-school', 'child:c2').status).toBe('ineligible')
+  })
+
+  it('leave those in senior secondary school out of compulsory schooling', () => {
+    const statusAt = (stage: string | undefined) =>
+      check({
+        'children[0].birthDate': '2010-08-01',
+        'children[0].stage': stage,
+        'children[1].birthDate': '2017-01-01',
+        'mother.residencePermit': '330604',
+      }).of('shaoxing/migrant-schooling', 'child:c1')
+    expect(statusAt('junior').status).toBe('eligible')
+    expect(statusAt('senior').status).toBe('ineligible')
+    expect(statusAt(undefined)).toMatchObject({ status: 'undetermined', missing: ['children[0].stage'] })
+  })
+})
+
+describe('a family that lives and is registered elsewhere', () => {
+  it('does not belong here because it looks the city up', () => {
+    const away = { residence: outside, mother: { hukou: outside }, father: { hukou: outside } }
+    const of = (children: object[]) => run([shaoxing], { ...away, children }, today, ['330604']).of('shaoxing/consumer-credit')
+    const hukou = (place?: string) => ['2018-05-01', '2020-05-01'].map((birthDate, at) => ({ id: `c${at}`, birthDate, hukou: place }))
+    expect(of(hukou(outside)).status).toBe('ineligible')
+    expect(of(hukou()).status).toBe('undetermined')
+    expect(of(hukou('330604')).status).toBe('eligible')
   })
 })

@@ -5,6 +5,7 @@ import {
   noInfant,
   noRecentBirth,
   noTaxpayer,
+  nothingPaid,
   notMarrying,
   oneChild,
   outside,
@@ -60,11 +61,12 @@ export const familyRows: readonly Row[] = [
   {
     benefit: 'shaoxing/leave-insurance-subsidy',
     subject: 'mother',
+    has: { 'children[1].birthDate': '2026-01-10', 'children[1].insuredOn': '2026-01-20' },
     fails: {
       insuredHere,
       insuredAsEmployee: { 'mother.medicalInsurance': 'flexible' },
       enterprise: { 'mother.employer': 'public-institution' },
-      pregnantOrGaveBirth: noBaby,
+      onMaternityLeave: noBaby,
     },
     certainty: 'delegated',
     kind: 'cash',
@@ -79,13 +81,13 @@ export const familyRows: readonly Row[] = [
   {
     benefit: 'shaoxing/maternity-leave',
     subject: 'mother',
-    fails: { worksHere: motherWorksHere, employed: motherEmployed, pregnantOrGaveBirth: noBaby },
+    fails: { worksHere: motherWorksHere, employed: motherEmployed, leaveForBirthAhead: noBaby },
     ...leave,
   },
   {
     benefit: 'shaoxing/nursing-leave',
     subject: 'mother',
-    fails: { worksHere: motherWorksHere, employed: motherEmployed, nursing: { 'children[1].birthDate': '2023-06-10' } },
+    fails: { worksHere: motherWorksHere, employed: motherEmployed, nursingAfterLeave: { 'children[1].birthDate': '2023-06-10' } },
     ...leave,
   },
   {
@@ -109,7 +111,7 @@ export const familyRows: readonly Row[] = [
   {
     benefit: 'shaoxing/longer-nursing-leave',
     subject: 'father',
-    fails: { worksHere: fatherWorksHere, employed: fatherEmployed, nursing: { 'children[1].birthDate': '2023-06-10' } },
+    fails: { worksHere: fatherWorksHere, employed: fatherEmployed, nursingAfterLeave: { 'children[1].birthDate': '2023-06-10' } },
     certainty: 'discretionary',
     kind: 'leave-days',
   },
@@ -152,7 +154,7 @@ export const familyRows: readonly Row[] = [
   {
     benefit: 'shaoxing/assisted-reproduction-relief',
     has: treated,
-    fails: { familyHere, inAssistedReproduction: untreated },
+    fails: { familyHere, inAssistedReproduction: untreated, paidThemselves: nothingPaid },
     certainty: 'delegated',
     kind: 'fee-reduction',
   },

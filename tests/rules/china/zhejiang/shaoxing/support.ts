@@ -33,7 +33,7 @@ const child = { hukou: outside, care: 'home', stage: 'none', insuredOn: '2025-07
 /** A couple with a girl at primary school and a boy of eight months, who live in Shangyu and are registered outside the city. */
 export const family = {
   residence: '330604',
-  mother: adult,
+  mother: { ...adult, birthDate: '1980-05-01' },
   father: { ...adult, housingFund: null },
   marriage: { registeredOn: '2016-05-01', plannedOn: null },
   planningChild: false,
@@ -93,9 +93,10 @@ export const noBaby: Changes = { pregnancy: null, 'children[1].birthDate': '2023
 export const noRecentBirth: Changes = { pregnancy: null, ...noInfant }
 export const noEmployee: Changes = { 'mother.work': 'not-working', 'father.work': 'not-working' }
 export const noTaxpayer: Changes = { 'mother.paysIncomeTax': false, 'father.paysIncomeTax': false }
-export const notMarrying: Changes = { 'marriage.plannedOn': null, 'marriage.registeredOn': '2016-05-01' }
+export const notMarrying: Changes = { 'marriage.registeredOn': '2016-05-01', 'marriage.plannedOn': null }
 export const newlyMarried: Changes = { 'marriage.registeredOn': '2025-09-01' }
 export const grownUp: Changes = { children: [{ id: 'c1', birthDate: '2000-01-01' }] }
 export const oneChild: Changes = { children: [{ id: 'c1', birthDate: '2018-05-01' }] }
-export const treated: Changes = { assistedReproduction: { inTreatment: true, licensedHospital: true } }
+export const treated: Changes = { assistedReproduction: { inTreatment: true, licensedHospital: true, selfPaid: 30000 } }
 export const untreated: Changes = { 'assistedReproduction.inTreatment': false }
+export const nothingPaid: Changes = { 'assistedReproduction.selfPaid': 0 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, statusOf } from './support'
+import { born, check, statusOf, type Changes } from './support'
 
 describe('the insurance of a newborn', () => {
   const insured = (birthDate: string, insuredOn: unknown, on: string) =>
@@ -23,8 +23,9 @@ describe('the insurance of a newborn', () => {
     expect(insured('2025-01-10', null, '2025-04-11')).toBe('ineligible')
   })
 
-  it('is open only where the three months are over and nobody said when the child was insured', () => {
-    expect(insured('2025-01-10', undefined, '2025-04-10')).toBe('eligible')
+  it('is open while nobody said whether and when the child was insured', () => {
+    expect(insured('2025-01-10', undefined, '2025-01-11')).toBe('undetermined')
+    expect(insured('2025-01-10', undefined, '2025-04-10')).toBe('undetermined')
     expect(insured('2025-01-10', undefined, '2025-04-11')).toBe('undetermined')
   })
 
@@ -79,5 +80,21 @@ describe('a pregnancy or birth in danger', () => {
   ])('brings a file of her own to the mother after %s, and cover by resident insurance', (_, changes) => {
     expect(statusOf('high-risk-pregnancy-care', 'mother', changes)).toBe('eligible')
     expect(statusOf('delivery-complications', 'mother', { ...changes, 'mother.medicalInsurance': 'resident' })).toBe('eligible')
+  })
+
+  it('pays for the complications of a difficult birth through the day before the child is three', () => {
+    const difficult = (birthDate: string): Changes => ({
+      ...born(birthDate),
+      'mother.medicalInsurance': 'resident',
+      'children[0].difficultBirth': true,
+    })
+    expect(statusOf('delivery-complications', 'mother', difficult('2022-04-02'))).toBe('eligible')
+    expect(statusOf('delivery-complications', 'mother', difficult('2022-04-01'))).toBe('ineligible')
+  })
+
+  it('is not asked of a mother who neither is pregnant nor gave birth of late', () => {
+    const longAgo = { ...born('2019-01-01'), criticalPregnancy: undefined, 'mother.medicalInsurance': 'resident' }
+    expect(statusOf('high-risk-pregnancy-care', 'mother', longAgo)).toBe('ineligible')
+    expect(statusOf('delivery-complications', 'mother', longAgo)).toBe('ineligible')
   })
 })

@@ -7,21 +7,10 @@ describe('what the text leaves open', () => {
     ['two-cancer-screening', 'mother', { 'mother.hukouKind': 'rural' }, 'screeningAge'],
     ['low-fee-care', 'elder:e1', { 'elders[0].specialFamily': true }, 'furtherConditions'],
     ['care-home-priority', 'elder:e1', { 'elders[0].specialFamily': true }, 'furtherConditions'],
-    [
-      'special-family-housing',
-      'household',
-      { 'elders[0].specialFamily': true, 'housing.publicRental.status': 'tenant' },
-      'eldersOwnHousing',
-    ],
   ])('makes %s one to check', (benefit, subject, changes, doubt) => {
     const outcome = check(changes).of(`tianjiaan/${benefit}`, subject)
     expect(outcome).toMatchObject({ status: 'eligible', certainty: 'delegated' })
     expect(outcome.doubts.map(({ name }) => name)).toEqual([doubt])
-  })
-
-  it('leaves the housing of a couple that is itself the special family without doubt', () => {
-    const changes = { specialFamily: 'child-died', 'housing.publicRental.status': 'tenant' }
-    expect(check(changes).of('tianjiaan/special-family-housing').certainty).toBe('entitled')
   })
 })
 

@@ -29,15 +29,15 @@ const ofElder = (benefit: string): Row =>
     { 'elders[0].specialFamily': true, 'elders[0].birthDate': '1965-04-01' },
     { ...movedAway, specialFamilyElder: { 'elders[0].specialFamily': false }, sixty: { 'elders[0].birthDate': '1965-04-02' } },
   )
-const ofElderInCare = (benefit: string): Row =>
+const ofElderOfAnyAge = (benefit: string): Row =>
   row(
     benefit,
     'elder:e1',
-    { 'elders[0].specialFamily': true, 'elders[0].birthDate': '1970-01-01', 'elders[0].careNeed': 'partial' },
-    { ...movedAway, specialFamilyElder: { 'elders[0].specialFamily': false }, oldOrInCare: { 'elders[0].careNeed': 'none' } },
+    { 'elders[0].specialFamily': true, 'elders[0].birthDate': '1970-01-01' },
+    { ...movedAway, specialFamilyElder: { 'elders[0].specialFamily': false } },
   )
 const ofSpecialFamily = (benefit: string): Row =>
-  row(benefit, 'household', { specialFamily: 'child-disabled' }, { ...movedAway, specialFamilyMember: { specialFamily: 'none' } })
+  row(benefit, 'household', { specialFamily: 'child-disabled' }, { ...movedAway, specialFamily: { specialFamily: 'none' } })
 const onlyHere = (benefit: string): Row => row(benefit, 'household', {}, movedAway)
 
 const rental = { 'housing.publicRental.status': 'qualifies' }
@@ -69,16 +69,16 @@ export const rows: readonly Row[] = [
     'nursery-hardship-grant',
     'child:c1',
     { hardship: 'low-income', 'children[0].care': 'nursery-other' },
-    { ...movedAway, hardship: { hardship: 'none' }, inNurseryOrKindergarten: { 'children[0].care': 'home' } },
+    {
+      ...movedAway,
+      hardship: { hardship: 'none' },
+      underSeven: { 'children[0].birthDate': '2018-04-01' },
+      inNurseryOrKindergarten: { 'children[0].care': 'home' },
+    },
   ),
   row('birth-registration-online', 'household', {}, { ...movedAway, pregnantOrNewMother: childIsOne }),
   row('newborn-in-one-go', 'household', {}, { ...movedAway, newborn: childIsOne }),
-  row(
-    'maternity-allowance-claim',
-    'mother',
-    {},
-    { ...motherInsuredAway, inMaternityInsurance: { 'mother.medicalInsurance': 'resident' }, pregnantOrNewMother: childIsOne },
-  ),
+  row('maternity-allowance-claim', 'mother', {}, { ...motherInsuredAway, insuredAsEmployee: { 'mother.medicalInsurance': 'flexible' } }),
   row(
     'third-child-birth-cost',
     'mother',
@@ -94,11 +94,11 @@ export const rows: readonly Row[] = [
   row(
     'delivery-complications',
     'mother',
-    { 'mother.medicalInsurance': 'resident', 'children[0].difficultBirth': true },
+    { 'mother.medicalInsurance': 'resident', criticalPregnancy: true },
     {
       ...motherInsuredAway,
       residentInsurance: { 'mother.medicalInsurance': 'employee' },
-      birthComplication: { 'children[0].difficultBirth': false },
+      birthComplication: { criticalPregnancy: false },
     },
   ),
   row(
@@ -125,16 +125,7 @@ export const rows: readonly Row[] = [
   onlyHere('family-advice'),
   onlyHere('contraceptive-services'),
   row('two-cancer-screening', 'mother', { 'mother.hukouKind': 'rural' }, { ...movedAway, ruralOrDibao: { 'mother.hukouKind': 'urban' } }),
-  row(
-    'high-risk-pregnancy-care',
-    'mother',
-    {
-      pregnancy: { dueDate: '2025-07-01', babies: 1, highRisk: true },
-      'children[0].birthDate': '2021-10-01',
-      'children[0].insuredOn': null,
-    },
-    { ...movedAway, highRiskPregnancy: { 'pregnancy.highRisk': false } },
-  ),
+  row('high-risk-pregnancy-care', 'mother', { criticalPregnancy: true }, { ...movedAway, highRiskPregnancy: { criticalPregnancy: false } }),
   row('checks-before-birth', 'household', { planningChild: true }, { ...movedAway, planningOrPregnant: { planningChild: false } }),
   row('newborn-screening', 'child:c1', {}, { ...movedAway, underOne: childIsOne }),
   row(
@@ -196,9 +187,9 @@ export const rows: readonly Row[] = [
   ofCouple('nursing-allowance-parent'),
   ofElder('nursing-increase'),
   ofCouple('nursing-increase-parent'),
-  ofElderInCare('care-home-priority'),
+  ofElderOfAnyAge('care-home-priority'),
   ofCouple('care-home-priority-parent'),
-  ofElderInCare('low-fee-care'),
+  ofElderOfAnyAge('low-fee-care'),
   ofCouple('low-fee-care-parent'),
   ofElder('weekly-visits'),
   ofCouple('weekly-visits-parent'),
@@ -208,7 +199,7 @@ export const rows: readonly Row[] = [
     'special-family-housing',
     'household',
     { specialFamily: 'child-died', 'housing.homesOwned': 0, 'housing.homesOwnedInFundPlace': 0 },
-    { ...movedAway, specialFamilyMember: { specialFamily: 'none' }, housingDifficulty: { 'housing.homesOwned': 1 } },
+    { ...movedAway, specialFamily: { specialFamily: 'none' }, ownsNoHome: { 'housing.homesOwned': 1 } },
   ),
   ofSpecialFamily('special-family-welfare-fund'),
   ofSpecialFamily('special-family-contacts'),

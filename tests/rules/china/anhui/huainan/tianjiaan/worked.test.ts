@@ -45,14 +45,18 @@ describe('a special family, the husband 60 on the day, the wife 59', () => {
     expect(open(coupleOn('2025-04-01', { specialFamily: 'none' }), 'tianjiaan-20-2')).toEqual([])
   })
 
-  it('reads the same with the two told as elders', () => {
-    const told = eldersOn('2025-04-01', { 'elders[0].birthDate': '1965-04-01', 'elders[1].birthDate': '1966-01-15' })
+  it('reads the same with the two told as elders, and has the assistance where the household is told to be the special family', () => {
+    const births = { 'elders[0].birthDate': '1965-04-01', 'elders[1].birthDate': '1966-01-15' }
+    const told = eldersOn('2025-04-01', births)
+    expect(open(told, 'tianjiaan-20-1')).toEqual([])
+    expect(open(eldersOn('2025-04-01', { ...births, specialFamily: 'child-died' }), 'tianjiaan-20-1')).toMatchObject([
+      { subject: 'household', status: 'eligible', certainty: 'delegated' },
+    ])
     expect(open(told, 'tianjiaan-20-2')).toMatchObject([{ subject: 'elder:e1', status: 'eligible', value: { min: 300, max: 300 } }])
-    expect(open(told, 'tianjiaan-20-1')).toMatchObject([{ status: 'eligible', certainty: 'delegated' }])
     expect(open(told, 'tianjiaan-20-3')).toMatchObject([{ subject: 'elder:e1', status: 'eligible', certainty: 'discretionary' }])
     expect(open(told, 'tianjiaan-20-5')).toMatchObject([
       { subject: 'elder:e1', status: 'eligible', value: { kind: 'priority' } },
-      { subject: 'elder:e2', status: 'undetermined', missing: ['elders[1].careNeed'] },
+      { subject: 'elder:e2', status: 'eligible', value: { kind: 'priority' } },
     ])
   })
 })

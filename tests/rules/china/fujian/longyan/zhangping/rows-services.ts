@@ -118,7 +118,7 @@ export const services: readonly Row[] = [
     subject: 'mother',
     has: { ...expecting, criticalPregnancy: true },
     fails: { poorOrCritical: { criticalPregnancy: false } },
-    asks: ['criticalPregnancy'],
+    asks: [],
     certainty: 'delegated',
     kind: 'cash',
   },

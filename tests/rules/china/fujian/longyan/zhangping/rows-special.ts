@@ -63,7 +63,7 @@ export const special: readonly Row[] = [
     subject: 'elder:e1',
     has: { 'elders[0].specialFamily': true, 'elders[0].disabled': true },
     fails: { needsCareOrDisabled: { 'elders[0].disabled': false } },
-    asks: ['elders[0].disabled'],
+    asks: [],
     certainty: 'discretionary',
     kind: 'cash',
   },

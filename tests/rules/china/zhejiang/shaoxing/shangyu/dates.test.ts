@@ -102,6 +102,38 @@ describe('ages', () => {
   })
 })
 
+describe('women of child-bearing age', () => {
+  it.each([
+    ['1976-03-02', 'eligible'],
+    ['1976-03-01', 'ineligible'],
+    ['2011-03-01', 'eligible'],
+  ])('on 1 March 2026, born on %s: %s', (birthDate, status) => {
+    const children = [{ id: 'c1', birthDate: '2026-02-01', relation: 'adopted' }]
+    expect(statusOn('shangyu/contraception', 'household', '2026-03-01', { children, 'mother.birthDate': birthDate })).toBe(status)
+  })
+
+  it('are asked their age, a father alone is not', () => {
+    expect(check({ 'mother.birthDate': undefined }).of('shangyu/contraception')).toMatchObject({
+      status: 'undetermined',
+      missing: ['mother.birthDate'],
+    })
+    expect(check({ mother: null }).of('shangyu/contraception').status).toBe('eligible')
+  })
+})
+
+describe('girls of 7 to 14', () => {
+  it('are taken to be at school without being asked', () => {
+    const statusAt = (birthDate: string) =>
+      statusOn('shangyu/hpv-vaccine', 'child:c1', '2026-03-01', { 'children[0].birthDate': birthDate, 'children[0].stage': undefined })
+    expect(['2019-03-02', '2019-03-01', '2011-03-02', '2011-03-01'].map(statusAt)).toEqual([
+      'undetermined',
+      'eligible',
+      'eligible',
+      'undetermined',
+    ])
+  })
+})
+
 describe('a wedding', () => {
   const planned = { 'marriage.registeredOn': null, 'marriage.plannedOn': '2026-05-01' }
   const registered = { 'marriage.registeredOn': '2025-03-01' }
@@ -112,6 +144,29 @@ describe('a wedding', () => {
     expect(statusOn('shangyu/marriage-leave', 'father', '2026-03-01', registered)).toBe('eligible')
     expect(statusOn('shangyu/marriage-leave', 'father', '2026-03-02', registered)).toBe('ineligible')
   })
+
+  it('long past leaves nothing open, though nobody said that none is planned', () => {
+    const married = { marriage: { registeredOn: '2016-05-01' } }
+    expect(statusOn('shangyu/wedding-ceremony', 'household', '2026-03-01', married)).toBe('ineligible')
+    expect(statusOn('shangyu/preconception-checks', 'household', '2026-03-01', married)).toBe('ineligible')
+  })
+})
+
+describe('assisted reproduction', () => {
+  const paid = (selfPaid?: number) => ({
+    assistedReproduction: { inTreatment: true, licensedHospital: true, ...(selfPaid === undefined ? {} : { selfPaid }) },
+    'mother.hukou': '330604',
+    hardship: 'low-income',
+  })
+
+  it.each(['shangyu/assisted-reproduction-subsidy', 'shaoxing/assisted-reproduction-relief'])(
+    '%s is for what a family has paid itself: of nothing there is no share',
+    (benefit) => {
+      expect(statusOn(benefit, 'household', '2026-03-01', paid(0.01))).toBe('eligible')
+      expect(statusOn(benefit, 'household', '2026-03-01', paid(0))).toBe('ineligible')
+      expect(check(paid()).of(benefit)).toMatchObject({ status: 'undetermined', missing: ['assistedReproduction.selfPaid'] })
+    },
+  )
 })
 
 describe('an adopted baby', () => {

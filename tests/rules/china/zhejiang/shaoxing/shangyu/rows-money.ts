@@ -10,7 +10,8 @@ export const money: readonly Row[] = [
   {
     benefit: 'shangyu/childcare-subsidy',
     subject: 'child:c2',
-    fails: { familyHere, underThree: noInfant },
+    fails: { familyHere, underThree: noInfant, bornLawfully: { 'children[1].lawful': false } },
+    never: ['bornLawfully'],
     certainty: 'delegated',
     kind: 'cash',
   },

@@ -1,4 +1,4 @@
-import { newlyMarried, noBaby, noInfant, notMarrying, treated, untreated, yuecheng, type Row } from '../support'
+import { newlyMarried, noBaby, noInfant, nothingPaid, notMarrying, treated, untreated, yuecheng, type Row } from '../support'
 
 const familyHere = { residence: yuecheng }
 const service = { certainty: 'entitled', kind: 'service' } as const
@@ -67,13 +67,18 @@ export const services: readonly Row[] = [
     subject: 'child:c2',
     has: { 'children[1].disabled': true },
     fails: { familyHere, minor: { 'children[1].birthDate': '2005-01-01' }, childDisabled: { 'children[1].disabled': false } },
+    never: ['childDisabled'],
     ...service,
   },
-  { benefit: 'shangyu/contraception', fails: { familyHere }, ...service },
+  { benefit: 'shangyu/contraception', fails: { familyHere, childBearingAge: { 'mother.birthDate': '1970-01-01' } }, ...service },
   {
     benefit: 'shangyu/hpv-vaccine',
     subject: 'child:c1',
-    fails: { familyHere, girl: { 'children[0].sex': 'male' }, atSchool: { 'children[0].stage': 'none' } },
+    fails: {
+      familyHere,
+      girl: { 'children[0].sex': 'male' },
+      atSchool: { 'children[0].stage': 'none', 'children[0].birthDate': '2008-05-01' },
+    },
     certainty: 'delegated',
     kind: 'service',
   },
@@ -92,6 +97,7 @@ export const services: readonly Row[] = [
       spouseHukouHere: { 'mother.hukou': yuecheng },
       inAssistedReproduction: untreated,
       licensedHospital: { 'assistedReproduction.licensedHospital': false },
+      paidThemselves: nothingPaid,
       hardship: { hardship: 'none' },
     },
     certainty: 'delegated',

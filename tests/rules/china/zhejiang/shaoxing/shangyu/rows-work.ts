@@ -22,7 +22,7 @@ export const work: readonly Row[] = [
   {
     benefit: 'shangyu/maternity-leave',
     subject: 'mother',
-    fails: { worksHere: motherWorksHere, employed: motherEmployed, pregnantOrGaveBirth: noBaby },
+    fails: { worksHere: motherWorksHere, employed: motherEmployed, leaveForBirthAhead: noBaby },
     ...leave,
   },
   {

@@ -1,0 +1,78 @@
+import { child, mother } from '../../household'
+import {
+  all,
+  any,
+  atLeast,
+  atLeastZero,
+  children,
+  choose,
+  datedFigure,
+  either,
+  exists,
+  forEach,
+  is,
+  later,
+  minus,
+  not,
+  number,
+  plus,
+  since,
+  through,
+  under,
+  type Count,
+  type Day,
+  type Expr,
+  type None,
+  type Truth,
+} from '../../language'
+import { babiesOfThisBirth, birthOrder, pregnant } from '../readings'
+
+const checkedOn = '2026-11-22'
+const womenWorkers = '女职工劳动保护特别规定（国务院令第619号）第七条'
+const regulation = '浙江省人口与计划生育条例第二十二条'
+
+const everywhere = datedFigure([{ from: '2012-04-28', value: number(98), source: womenWorkers, checkedOn }])
+const addedForTheFirst = datedFigure([{ from: '2021-11-25', value: number(60), source: regulation, checkedOn }])
+const addedForALaterChild = datedFigure([{ from: '2021-11-25', value: number(90), source: regulation, checkedOn }])
+const forDifficultBirth = datedFigure([{ from: '2012-04-28', value: number(15), source: womenWorkers, checkedOn }])
+const forEachFurtherBaby = datedFigure([{ from: '2012-04-28', value: number(15), source: womenWorkers, checkedOn }])
+
+const added: Expr<Count, 'child'> = choose([{ when: atLeast(birthOrder, 2), then: addedForALaterChild }], addedForTheFirst)
+const difficult: Expr<Count, 'child'> = choose([{ when: child.difficultBirth, then: forDifficultBirth }], number(0))
+
+/** Days of maternity leave for the birth of this child in Zhejiang: 98 + 60 for the first, 98 + 90 for a later one, 15 more for a difficult birth and for every baby after the first. */
+const maternityLeaveDays: Expr<Count, 'child'> = plus(
+  plus(everywhere, added),
+  plus(difficult, forEach(forEachFurtherBaby, atLeastZero(minus(babiesOfThisBirth, number(1))))),
+)
+
+/** The last day of an employed mother's maternity leave: as told; otherwise counted from the day of birth, which is the first day of it. Who adopts has none to wait for. */
+const maternityLeaveEnds: Expr<Day | None, 'child'> = choose<Day | None, 'child'>(
+  [
+    { when: exists(child.maternityLeaveEndsOn), then: child.maternityLeaveEndsOn },
+    { when: is(child.relation, 'biological'), then: later(child.birthDate, { days: minus(maternityLeaveDays, number(1)) }) },
+  ],
+  child.birthDate,
+)
+
+const born: Expr<Truth, 'child'> = all(is(child.relation, 'biological'), since(child.birthDate))
+const leaveIsOver: Expr<Truth, 'child'> = since(later(maternityLeaveEnds, { days: 1 }))
+const noLeaveToWaitFor: Expr<Truth> = not(is(mother.work, 'employee'))
+
+/** A child is on the way, or was born less than a year ago and nobody has named a last day of the leave that is past. */
+export const leaveForBirthAhead: Expr<Truth> = either(
+  pregnant,
+  any(children, all(born, under(child.birthDate, 1), either(not(exists(child.maternityLeaveEndsOn)), through(child.maternityLeaveEndsOn)))),
+)
+
+/** A child is on the way, or the maternity leave for one lasts. */
+export const onMaternityLeave: Expr<Truth> = either(pregnant, any(children, all(born, not(leaveIsOver))))
+
+/** An employed mother's leave for the birth is over, and the baby is under one. */
+export const nursingAfterLeave: Expr<Truth> = any(children, all(under(child.birthDate, 1), leaveIsOver))
+
+/** The same for either parent; where the mother has no employer, there is no such leave to wait for. */
+export const nursingOnceLeaveIsOver: Expr<Truth> = any(
+  children,
+  all<'child'>(since(child.birthDate), under(child.birthDate, 1), either<'child'>(leaveIsOver, noLeaveToWaitFor)),
+)
