@@ -1,5 +1,6 @@
 export * from './facts'
-export { prepare, type FactRecord, type Facts, type FactValue } from './prepare'
+export type { FactRecord, FactValue } from './fact-record'
+export { prepare, type Facts } from './prepare'
 export { placesOf } from './places'
 export { readHousehold, readHouseholdText, type Reading } from './read'
 export { type Fault, type FaultCode } from './faults'

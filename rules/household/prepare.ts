@@ -3,15 +3,10 @@ import { adult } from './adult'
 import { child } from './child'
 import { elder } from './elder'
 import { family } from './family'
+import type { FactRecord, FactValue } from './fact-record'
 import type { Fields } from './fields'
 import { presume, usualOfAdults, usualOfBirths, usualOfChildren, usualOfElders, usualOfFamilies } from './presumptions'
 import type { AdultAnswers, ChildAnswers, ElderAnswers, Household } from './schema'
-
-/** An answer as the engine counts with it: days as YYYYMMDD, money in fen, areas in hundredths of a square metre. */
-export type FactValue = number | string | boolean | null | undefined | FactRecord
-export interface FactRecord {
-  readonly [name: string]: FactValue
-}
 
 /** A household made ready for the engine. `undefined` is unanswered, `null` is "there is none". */
 export interface Facts {

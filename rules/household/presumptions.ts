@@ -1,4 +1,4 @@
-import type { FactRecord, FactValue } from './prepare'
+import type { FactRecord, FactValue } from './fact-record'
 
 /**
  * What is taken for granted of facts that nobody answered, until somebody does. Only where a doubt is rare and asking
