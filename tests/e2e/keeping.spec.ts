@@ -69,6 +69,7 @@ test('large type is one press away on every page and is remembered', async ({ pa
   await expect(page.locator('html')).toHaveClass(/large/)
   await page.goto('places')
   await expect(page.locator('html')).toHaveClass(/large/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wide).toBe(0)
   await axe()

@@ -46,6 +46,8 @@ export const test = base.extend<Fixtures>({
 
   axe: async ({ page }, use) => {
     await use(async ({ within, without = [] } = {}) => {
+      // Until its code has come a page only says that it is opening.
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const builder = new AxeBuilder({ page }).disableRules([...without])
       const { violations } = await (within === undefined ? builder : builder.include(within)).analyze()
       const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html}`).join('\n')}`)
