@@ -21,24 +21,34 @@ function clauseText(clause: string, { word, has }: Words, t: ReturnType<typeof u
   return has(key) ? word(key) : t('results:benefit.register', { number: registerNumber(clause) })
 }
 
+/** Rules that the benefit carries out or replaces: one benefit, resting on both documents. */
+function carriedOut(benefit: Benefit, { rules }: Results): readonly Benefit[] {
+  const named = [...benefit.implements, ...benefit.supersedes]
+  return rules.flatMap(({ module }) => module.rules.benefits).filter(({ id }) => named.includes(id))
+}
+
 /** The documents and provisions a benefit rests on: of provisions for single cases, those of this family's. */
 export function Basis({ benefit, outcome, results }: AboutProps & { readonly outcome: Outcome | undefined }): ReactNode {
   const { t } = useText()
-  const citations = outcome?.basis ?? benefit.basis
-  const documents = [...new Set(citations.map(({ document }) => document))]
+  const resting = [
+    { benefit, basis: outcome?.basis ?? benefit.basis },
+    ...carriedOut(benefit, results).map((other) => ({ benefit: other, basis: other.basis })),
+  ]
   return (
     <section>
       <SectionHead>{t('results:benefit.basis')}</SectionHead>
       <Sheet>
-        {documents.map((document) => (
-          <DocumentRow
-            key={document.id}
-            document={document}
-            citations={citations.filter((citation) => citation.document === document)}
-            benefit={benefit}
-            results={results}
-          />
-        ))}
+        {resting.flatMap((one) =>
+          [...new Set(one.basis.map(({ document }) => document))].map((document) => (
+            <DocumentRow
+              key={one.benefit.id + document.id}
+              document={document}
+              citations={one.basis.filter((citation) => citation.document === document)}
+              benefit={one.benefit}
+              results={results}
+            />
+          )),
+        )}
       </Sheet>
     </section>
   )

@@ -10,8 +10,8 @@ const names = (list: readonly string[], benefit: Benefit): boolean => list.inclu
 /** The local rule that carries out, or the newer one that replaces, another: both are one payment. */
 function standsFor(local: Outcome, other: Outcome): boolean {
   if (!names(local.benefit.implements, other.benefit) && !names(local.benefit.supersedes, other.benefit)) return false
-  // A draft, or a plan that is over, takes nothing away from the law above it.
-  return isLaw(local) && sameSubject(local, other) && (local.status === 'eligible' || local.status === other.status)
+  // A draft, or a plan that is over, takes nothing away from the law above it; from another draft it may.
+  return (isLaw(local) || !isLaw(other)) && sameSubject(local, other) && (local.status === 'eligible' || local.status === other.status)
 }
 
 /** Without those that another outcome stands for, and without what is only planned: that is no claim. */

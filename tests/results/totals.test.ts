@@ -75,6 +75,10 @@ describe('the cash of a family', () => {
     // A local draft takes nothing away from the law.
     const idea = made.made('idea', 'household', { value: cash('month', yuan(250).perMonth), implements: ['made/rent-money'] }, made.draft)
     expect(claims(made.outcomesOf([made.rentMoney, idea], { housing: { rents: true } }))).toHaveLength(2)
+    // It stands for the draft of the place above: a family reads one line, not two.
+    const above = made.made('above', 'household', { value: cash('month', yuan(250).perMonth) }, made.draft)
+    const below = made.made('below', 'household', { value: cash('month', yuan(250).perMonth), implements: ['made/above'] }, made.draft)
+    expect(claims(made.outcomesOf([above, below], {})).map(({ benefit }) => benefit.id)).toEqual(['made/below'])
   })
 
   test('sums of fen are exact', () => {
