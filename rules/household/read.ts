@@ -21,6 +21,27 @@ const faultsOf = (issue: Issue): Fault[] =>
     ? issue.keys.map((key) => ({ path: pathText([...issue.path, key]), code: 'unknown-key' }))
     : [{ path: pathText(issue.path), code: codeOf(issue) }]
 
+/** A member without an id of its own gets the next free one: `c1`, `c2` … for children, `e1` … for elders. */
+function withIds<M extends { id: string }>(members: readonly (Omit<M, 'id'> & { id?: string })[], letter: string): M[] {
+  const taken = new Set(members.map(({ id }) => id))
+  let next = 0
+  const free = (): string => {
+    do next += 1
+    while (taken.has(`${letter}${next}`))
+    return `${letter}${next}`
+  }
+  return members.map((member) => ({ ...member, id: member.id ?? free() }) as M)
+}
+
+function identified(household: Household): Household {
+  const { children, elders } = household
+  return {
+    ...household,
+    ...(Array.isArray(children) ? { children: withIds(children, 'c') } : {}),
+    ...(Array.isArray(elders) ? { elders: withIds(elders, 'e') } : {}),
+  }
+}
+
 /**
  * Reads a household file (already parsed from JSON) for a day: the shape first, then what cannot be
  * true together. Either the whole household, without the "unknown" markers, or every fault found.
@@ -31,7 +52,7 @@ export function readHousehold(input: unknown, on: DayNumber): Reading {
     const [first, ...rest] = (result.error.issues as readonly Issue[]).flatMap(faultsOf)
     return { faults: [first ?? { path: '', code: 'not-a-record' }, ...rest] }
   }
-  const household = result.data as Household
+  const household = identified(result.data as Household)
   const [first, ...rest] = contradictions(household, on)
   return first ? { faults: [first, ...rest] } : { household }
 }

@@ -8,7 +8,9 @@ import { code, schemaOf, type Answers } from './fields'
 const identifier = z.string(code('not-text')).check(z.regex(/^[A-Za-z0-9_-]{1,24}$/, code('not-an-id')))
 
 const members = (fields: Parameters<typeof schemaOf>[0]): z.ZodMiniType =>
-  z.array(z.extend(schemaOf(fields) as z.ZodMiniObject, { id: identifier }), code('not-a-list')).check(z.maxLength(20, code('too-many')))
+  z
+    .array(z.extend(schemaOf(fields) as z.ZodMiniObject, { id: z.optional(identifier) }), code('not-a-list'))
+    .check(z.maxLength(20, code('too-many')))
 
 const open = (of: z.ZodMiniType): z.ZodMiniType =>
   z.optional(

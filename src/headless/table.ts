@@ -28,7 +28,7 @@ function put(tree: Tree, path: string, value: Cell): void {
     if (member !== undefined) {
       const list = (at[name] ??= []) as Tree[]
       const position = Number(member)
-      while (list.length <= position) list.push({ id: `${name[0] ?? 'x'}${list.length + 1}` })
+      while (list.length <= position) list.push({})
       at = list[position] as Tree
     } else if (index === steps.length - 1) at[name] = value
     else at = (at[name] ??= {}) as Tree

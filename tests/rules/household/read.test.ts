@@ -96,6 +96,10 @@ describe('a household file is taken', () => {
   ])('%s', (_, household) => {
     expect(faults(household)).toEqual([])
   })
+  test('a child without an id gets the next free one', () => {
+    const { household } = readHousehold({ children: [{}, { id: 'c1' }, {}], elders: [{}] }, on)
+    expect(household).toMatchObject({ children: [{ id: 'c2' }, { id: 'c1' }, { id: 'c3' }], elders: [{ id: 'e1' }] })
+  })
   test('"unknown" is the same as not answered', () => {
     const reading = readHousehold({ mother: { work: 'unknown' }, father: 'unknown', children: 'unknown' }, on)
     expect(prepare(reading.household ?? {}).mother).not.toHaveProperty('work')
