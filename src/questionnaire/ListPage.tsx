@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useAnswersStore } from '../share'
 import { Button, ChoiceField, Sheet, useGo, useText, type ChoiceOption } from '../ui'
 import { around, flowOf, stepOf, type Asking, type Page } from './flow'
@@ -16,6 +16,8 @@ interface ListPageProps {
 }
 
 interface Undo {
+  /** Which removal it is: the next one is news again. */
+  readonly turn: number
   readonly who: string
   readonly undo: () => void
 }
@@ -27,6 +29,7 @@ export function ListPage({ page, list, asking }: ListPageProps): ReactNode {
   const { t } = text
   const go = useGo()
   const [removed, setRemoved] = useState<Undo>()
+  const heading = useRef<HTMLHeadingElement>(null)
   const { household } = asking
   const flow = flowOf(asking)
   const { next, back } = around(page, flow)
@@ -36,11 +39,13 @@ export function ListPage({ page, list, asking }: ListPageProps): ReactNode {
   function remove(index: number): void {
     const who = personName(`${list}[${index}]`, household, text)
     const undo = removeMember(store, list, index)
-    setRemoved({ who, undo })
+    setRemoved((before) => ({ turn: (before?.turn ?? 0) + 1, who, undo }))
   }
   function undo(): void {
     removed?.undo()
     setRemoved(undefined)
+    // The button goes with what it took back: the focus must not go with it.
+    heading.current?.focus()
   }
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -49,9 +54,11 @@ export function ListPage({ page, list, asking }: ListPageProps): ReactNode {
   return (
     <form className="col" noValidate onSubmit={submit}>
       <Steps {...stepOf(page, flow)} />
-      <h1>{t(`questionnaire:sections.${list}.title`)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`questionnaire:sections.${list}.title`)}
+      </h1>
       <p className="lead">{t(`questionnaire:sections.${list}.lead`)}</p>
-      {removed && <Removed who={removed.who} onUndo={undo} />}
+      {removed && <Removed key={removed.turn} who={removed.who} onUndo={undo} />}
       {order.length === 0 ? (
         <Whether list={list} asking={asking} onAdd={add} />
       ) : (

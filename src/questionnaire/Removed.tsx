@@ -5,7 +5,7 @@ import { Button, useText } from '../ui'
 export function Removed({ who, onUndo }: { readonly who: string; readonly onUndo: () => void }): ReactNode {
   const { t } = useText()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [who])
+  useEffect(() => box.current?.focus(), [])
   return (
     <div ref={box} className="removed cluster apart" role="status" tabIndex={-1}>
       <span>{t('questionnaire:removed', { who })}</span>

@@ -28,8 +28,9 @@ function key(member: Member, household: Household): { readonly key: string; read
   if (member === 'mother' || member === 'father') return { key: member, n: 1 }
   const index = indexOf(member)
   if (member.startsWith('elders')) return { key: 'elder', n: index + 1 }
-  const n = birthOrder(household).indexOf(index) + 1
-  return { key: n >= 1 && n <= named ? `child.${n}` : 'child.more', n }
+  // Of a household that was refused only the place in the file is known.
+  const n = birthOrder(household).indexOf(index) + 1 || index + 1
+  return { key: n <= named ? `child.${n}` : 'child.more', n }
 }
 
 /** How a person of the family is called: 妈妈, 二宝; the mother, the second child. */

@@ -27,20 +27,21 @@ export const parentsThere = (household: Household): readonly Parent[] => parents
 
 /** Says which parents there are. What was told of a parent who stays is kept; `before` brings back one who was taken away by mistake. */
 export function sayWho(store: AnswersStore, who: Who, before: Partial<Record<Parent, object>>): void {
+  const hadNoMother = store.get().household.mother === null
   for (const parent of parents) {
     const there = who === 'both' || who === parent
     if (!there) store.answer(parent, null)
     else if (!isThere(store.get().household, parent)) store.answer(parent, before[parent] ?? {})
   }
-  motherOrNot(store)
+  motherOrNot(store, hadNoMother)
 }
 
-/** Without a mother there is no pregnancy either: nobody is to be asked, and no result to wait for it. */
-function motherOrNot(store: AnswersStore): void {
+/** Without a mother there is no pregnancy either: nobody is to be asked, and no result to wait for it. A mother's own "none" stays. */
+function motherOrNot(store: AnswersStore, hadNoMother: boolean): void {
   const { household } = store.get()
   for (const fact of ['pregnancy', 'assistedReproduction'] as const) {
     if (household.mother === null) store.answer(fact, null)
-    else if (household[fact] === null) store.answer(fact, undefined)
+    else if (hadNoMother && household[fact] === null) store.answer(fact, undefined)
   }
 }
 

@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react'
-import { formatDay, parseDay } from '../../rules/language/calendar'
+import { useId, useState, type ReactNode } from 'react'
+import { formatDay, parseDay, type DayNumber } from '../../rules/language/calendar'
 import { useAnswersStore } from '../share'
-import { announce, Button, DateField, formatDate, useText } from '../ui'
+import { announce, Button, DateField, formatDate, useDay, useText } from '../ui'
 import type { Results } from './useResults'
 
 /** The day everything is worked out for, and another one in its place. */
@@ -27,6 +27,8 @@ function DayChange({ results }: { readonly results: Results }): ReactNode {
   const store = useAnswersStore()
   const [typed, setTyped] = useState(formatDay(results.on))
   const [wrong, setWrong] = useState(false)
+  const id = useId()
+  const today = useDay()
 
   function take(value: string, incomplete: boolean): void {
     setTyped(value)
@@ -35,12 +37,23 @@ function DayChange({ results }: { readonly results: Results }): ReactNode {
     // Browsers report every digit of the year: 0202 is on its way to 2026.
     const day = value === '' ? undefined : parseDay(value)
     if (value !== '' && day === undefined) return
+    check(day)
+  }
+  function check(day: DayNumber | undefined): void {
     store.checkOn(day)
-    if (day !== undefined) announce(t('results:day.changed', { date: formatDate(value, language) }))
+    announce(t('results:day.changed', { date: formatDate(day === undefined ? today : formatDay(day), language) }))
+  }
+  function backToToday(): void {
+    check(undefined)
+    setTyped('')
+    setWrong(false)
+    // The button goes once it is today: the focus must not go with it.
+    document.getElementById(id)?.focus()
   }
   return (
     <div className="day-change screen-only">
       <DateField
+        id={id}
         label={t('results:day.label')}
         hint={t('results:day.hint')}
         error={wrong ? t('results:day.wrong') : undefined}
@@ -49,13 +62,7 @@ function DayChange({ results }: { readonly results: Results }): ReactNode {
         onBlur={() => setWrong(typed !== '' && parseDay(typed) === undefined)}
       />
       {results.chosen && (
-        <Button
-          look="link"
-          onClick={() => {
-            store.checkOn(undefined)
-            setTyped('')
-          }}
-        >
+        <Button look="link" onClick={backToToday}>
           {t('results:day.today')}
         </Button>
       )}

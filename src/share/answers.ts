@@ -1,6 +1,6 @@
 import { readHousehold, readHouseholdText, type Fault, type Household } from '../../rules/household'
 import { formatDay, parseDay, type DayNumber } from '../../rules/language/calendar'
-import { withAnswer } from './paths'
+import { answerAt, withAnswer } from './paths'
 
 /** Everything the family has told us. Lives in memory and in this tab's session; nowhere else unless the family asks. */
 export interface Answers {
@@ -48,6 +48,16 @@ function draftsFrom(input: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
+/** Days told while the check was for a later day, which lie ahead of it now: put back as typed, so that one of them does not cost all the rest. */
+function withoutLateDays(input: unknown, faults: readonly Fault[]): { household: Household; drafts: Record<string, string> } {
+  const late = faults.filter(({ code }) => code === 'after-the-day').map(({ path }) => path)
+  const whole = input as Household
+  return {
+    household: late.reduce((household, path) => withAnswer(household, path, undefined), whole),
+    drafts: Object.fromEntries(late.map((path) => [path, String(answerAt(whole, path))])),
+  }
+}
+
 function restore(text: string | null, today: DayNumber): { answers: Answers; faults: readonly Fault[] } {
   if (text === null) return { answers: empty, faults: [] }
   let stored: Stored
@@ -57,12 +67,14 @@ function restore(text: string | null, today: DayNumber): { answers: Answers; fau
     return { answers: empty, faults: [{ path: '', code: 'not-json' }] }
   }
   const day = typeof stored.on === 'string' ? parseDay(stored.on) : undefined
-  const reading = readHousehold(stored.household ?? {}, Math.max(day ?? today, today))
-  if (reading.faults) return { answers: empty, faults: reading.faults }
-  // As it was kept, not as it was read: reading drops "unknown", and a reader who chose 不清楚 must find it chosen.
-  const household = (stored.household ?? {}) as Household
+  const input = stored.household ?? {}
+  const latest = Math.max(day ?? today, today)
+  const { household, drafts } = withoutLateDays(input, readHousehold(input, latest).faults ?? [])
+  const { faults } = readHousehold(household, latest)
+  if (faults) return { answers: empty, faults }
   return {
-    answers: { household, drafts: draftsFrom(stored.drafts), ...(day === undefined ? {} : { on: day }) },
+    // As it was kept, not as it was read: reading drops "unknown", and a reader who chose 不清楚 must find it chosen.
+    answers: { household, drafts: { ...draftsFrom(stored.drafts), ...drafts }, ...(day === undefined ? {} : { on: day }) },
     faults: [],
   }
 }

@@ -64,7 +64,7 @@ export const shaoxing: Family = {
     'children/c2': [['二宝的出生日期', '2014-01-01']],
     'children/c3': [['三宝的出生日期', '2022-01-01']],
     housing: [
-      ['和公租房有关系吗？', '正住在公租房里'],
+      ['家里申请了或住着公租房吗？', '正住在公租房里'],
       ['公租房每月的租金', '800'],
       ['住的公租房面积', '80'],
       ['当地给您家的保障面积', '60'],
@@ -103,11 +103,11 @@ export const aral: Family = {
     'children/c2': [[/second child’s date of birth$/, '2025-12-20']],
     'work/mother': [
       ['What does the mother do now?', /^Not working/],
-      ['Which medical insurance does the mother have?', 'Resident insurance'],
+      ['Which medical insurance does the mother have?', 'Resident medical insurance'],
     ],
     'work/father': [
       ['What does the father do now?', 'Works for an employer'],
-      ['Which medical insurance does the father have?', /^Employee insurance, paid by the employer/],
+      ['Which medical insurance does the father have?', /^Employee medical insurance, paid by the employer/],
     ],
     'housing/father': [
       ['Does the father pay into the housing provident fund?', 'Yes'],

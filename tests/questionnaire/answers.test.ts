@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DayNumber } from '../../rules/language/calendar'
 import { addMember, removeMember } from '../../src/questionnaire/members'
 import { answerFrom } from '../../src/questionnaire/parse'
-import { birthOrder } from '../../src/questionnaire/people'
+import { birthOrder, personName } from '../../src/questionnaire/people'
 import { allThere, sayThere, sayWho, whoIsThere } from '../../src/questionnaire/places-answers'
 import { faultOf, propose, settleDrafts, write } from '../../src/questionnaire/propose'
 import { createAnswers, type AnswersStore } from '../../src/share'
@@ -115,7 +115,33 @@ describe('lists', () => {
   })
 })
 
+describe('answers kept by an earlier visit', () => {
+  test('a day that lies ahead of the check now is put back as typed, and the rest stays', () => {
+    const household = { residence: '350881', children: [{ id: 'c1' }, { id: 'c2', birthDate: '2030-01-01', sex: 'male' }] }
+    const kept = JSON.stringify({ household, drafts: { 'housing.monthlyRent': 'a' } })
+    const store = createAnswers({ read: () => kept, write: () => undefined, clear: () => undefined }, on)
+    expect(store.refused()).toEqual([])
+    expect(store.get()).toEqual({
+      household: { residence: '350881', children: [{ id: 'c1' }, { id: 'c2', sex: 'male' }] },
+      drafts: { 'housing.monthlyRent': 'a', 'children[1].birthDate': '2030-01-01' },
+    })
+  })
+
+  test('of a household that was refused, children are counted as they stand', () => {
+    const named: unknown[] = []
+    const t = (key: string, values?: object): string => String(named.push(key, values))
+    personName('children[1]', {}, { t, has: () => true, language: 'zh-CN' })
+    expect(named).toEqual(['household:people.child.2.name', { n: 2 }])
+  })
+})
+
 describe('the places of the parents', () => {
+  test('saying again who is there keeps that there is no pregnancy', () => {
+    const store = storeWith({ mother: {}, father: {}, pregnancy: null })
+    sayWho(store, 'mother', {})
+    expect(store.get().household.pregnancy).toBeNull()
+  })
+
   test('who is there', () => {
     const store = storeWith()
     expect(whoIsThere(store.get().household)).toBeUndefined()

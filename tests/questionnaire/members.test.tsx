@@ -45,6 +45,16 @@ describe('children', () => {
     await user.tab()
     await user.keyboard('{Enter}')
     expect(store.get().household).toEqual(before)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  test('removed one after the other never lose the focus', async () => {
+    open('/answers/children', storeWith({ ...zhangping, children: [{ id: 'c1' }, { id: 'c2' }] }))
+    await heading('孩子')
+    for (let left = 2; left > 0; left -= 1) {
+      await user.click(screen.getByRole('button', { name: '移除大宝' }))
+      expect(screen.getByRole('status')).toHaveFocus()
+    }
   })
 
   test('none is an answer, and having some leads straight to the first', async () => {

@@ -74,6 +74,15 @@ describe('a record that there may be none of', () => {
   })
 })
 
+test('a day that may never have come: a slip to “no” loses nothing', async () => {
+  const store = storeWith({ marriage: { registeredOn: '2024-05-01' } })
+  show(<QuestionField path="marriage.registeredOn" />, store)
+  await user.click(screen.getByLabelText('没有登记'))
+  expect(store.get().household).toHaveProperty('marriage.registeredOn', null)
+  await user.click(screen.getByLabelText('登记了'))
+  expect(store.get().household).toHaveProperty('marriage.registeredOn', '2024-05-01')
+})
+
 describe('a place', () => {
   test('offers the family’s own places first, then any other', async () => {
     const store = storeWith({ ...zhangping, father: { hukou: '330604' }, children: [{ id: 'c1' }] })

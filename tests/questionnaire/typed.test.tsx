@@ -37,6 +37,19 @@ describe('a number', () => {
     expect(store.get()).toMatchObject({ household: { housing: { monthlyRent: 1500 } }, drafts: { 'housing.monthlyRent': '一千' } })
   })
 
+  test('may carry the unit that stands after its box, but no other', async () => {
+    const store = storeWith({ housing: { rents: true } })
+    show(<QuestionField path="housing.monthlyRent" />, store)
+    const box = screen.getByRole('textbox')
+    await user.type(box, '１５００ 元/月')
+    expect(box).toHaveValue('１５００ 元/月')
+    expect(store.get().household).toHaveProperty('housing.monthlyRent', 1500)
+    await user.clear(box)
+    await user.type(box, '18000元/年')
+    await user.tab()
+    expect(box).toBeInvalid()
+  })
+
   test('emptied and left so is taken back', async () => {
     const store = storeWith({ housing: { rents: true, monthlyRent: 1500 } })
     show(<QuestionField path="housing.monthlyRent" />, store)

@@ -47,7 +47,7 @@ describe('the page of one benefit', () => {
     expect(fact('期间')).toHaveTextContent('2020年1月1日起')
     expect(fact('性质')).toHaveTextContent('假期')
     // Two parents gave the same answer: one line.
-    expect(row('有用人单位')).toHaveTextContent('满足 · 妈妈、爸爸现在做什么？ 在单位上班')
+    expect(row('有工作单位')).toHaveTextContent('满足 · 妈妈、爸爸现在做什么？ 在单位上班')
     expect(screen.getByText('条例').closest('li')).toHaveTextContent('施行中1号条文编号1-1一直施行。核对日期2026年11月22日')
     expect(fact('找谁')).toHaveTextContent('公积金中心')
     expect(fact('怎么办')).toHaveTextContent('文件没有列出，请先电话问清')

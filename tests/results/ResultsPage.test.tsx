@@ -135,6 +135,17 @@ describe('another day', () => {
   })
 })
 
+describe('the way back to today', () => {
+  test('leaves the focus with the day', async () => {
+    const answers = answersOf(family, '2025-12-31')
+    await visit('/results', answers)
+    await userEvent.click(screen.getByRole('button', { name: '换一天' }))
+    await userEvent.click(screen.getByRole('button', { name: '回到今天' }))
+    expect(answers.get().on).toBeUndefined()
+    expect(screen.getByLabelText('按哪一天计算')).toHaveFocus()
+  })
+})
+
 describe('a page with little on it', () => {
   test('without a place leads to the places', async () => {
     await visit('/results', answersOf({}))

@@ -32,11 +32,16 @@ export function PresenceQuestion({ path, id, words, state }: KindProps<'record'>
 export function DayOrNoneQuestion({ path, id, kind, words, state }: KindProps<'day'>): ReactNode {
   const text = useText()
   const { answer, draft } = state
-  const some = draft !== undefined || (typeof answer === 'string' && answer !== 'unknown')
+  // Pressed "none" by mistake: pressing "yes" again brings the day back.
+  const last = useRef<string>(undefined)
+  const day = typeof answer === 'string' && answer !== 'unknown' ? answer : undefined
+  if (day !== undefined) last.current = day
+  const some = draft !== undefined || day !== undefined
   const value: YesNo | undefined = some ? 'yes' : answer === null ? 'no' : answer === 'unknown' ? 'unknown' : undefined
 
   function choose(next: YesNo): void {
     if (next !== 'yes') state.take(next === 'no' ? null : 'unknown')
+    else if (last.current !== undefined && !some) state.take(last.current)
     else if (!some) {
       state.take(undefined)
       state.keepDraft('')

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { DateField, MoneyField, NumberField, useDay, useText } from '../../ui'
+import { DateField, MoneyField, NumberField, useDay, useText, type Text } from '../../ui'
 import { answerFrom, textOf, unreadable } from '../parse'
 import { keyOf } from '../words'
 import type { KindProps } from './field-props'
@@ -17,13 +17,15 @@ export function TypedQuestion({ path, id, kind, words, state, behind = false }: 
   const unknown = state.answer === 'unknown' && state.draft === undefined
   const taken = unknown ? '' : textOf(state.answer)
   // What was typed is shown as it was typed, for as long as it says what is stored: "3." must not turn into "3".
-  const asTyped = typed !== undefined && answerFrom(kind, typed) === state.answer ? typed : taken
+  const unit = unitOf(path, kind, text)
+  const read = (words: string): unknown => answerFrom(kind, withoutUnit(words, unit))
+  const asTyped = typed !== undefined && read(typed) === state.answer ? typed : taken
   const value = state.draft === undefined ? asTyped : state.draft === unreadable ? '' : state.draft
 
   function change(next: string, incomplete = false): void {
     setTyped(next)
     if (incomplete) state.take(unreadable, unreadable)
-    else if (next.trim() !== '') state.take(answerFrom(kind, next), next)
+    else if (next.trim() !== '') state.take(read(next), next)
     // Emptied on the way to another answer: the old one is given up only when the box is left so.
     else state.keepDraft('')
   }
@@ -43,14 +45,26 @@ export function TypedQuestion({ path, id, kind, words, state, behind = false }: 
   const shared = { id, label: <strong>{words.label}</strong>, hint: words.hint, error: state.error, value, onBlur: leave }
   return (
     <div>
-      <Box path={path} kind={kind} shared={shared} onChange={change} has={text.has} t={text.t} />
+      <Box kind={kind} unit={unit} shared={shared} onChange={change} />
       {!behind && <NotSure label={words.label} checked={unknown} onChange={doubt} />}
     </div>
   )
 }
 
+/** What stands after the box: 元/月, 套. */
+function unitOf(path: string, kind: KindProps<'day' | 'number'>['kind'], { t, has }: Text): string | undefined {
+  if (kind.is === 'day') return undefined
+  const own = `${keyOf(path)}.unit`
+  return has(own) ? t(own) : kind.unit === 'count' ? undefined : t(`household:units.${kind.unit}`)
+}
+
+/** 12个月 where months are asked is 12. Another unit than the box's own stays, to be refused. */
+function withoutUnit(typed: string, unit: string | undefined): string {
+  const words = typed.trim()
+  return unit !== undefined && words.endsWith(unit) ? words.slice(0, -unit.length) : typed
+}
+
 interface BoxProps {
-  readonly path: string
   readonly kind: KindProps<'day' | 'number'>['kind']
   readonly shared: {
     readonly id: string
@@ -60,16 +74,13 @@ interface BoxProps {
     readonly value: string
     readonly onBlur: (incomplete?: boolean) => void
   }
+  readonly unit: string | undefined
   readonly onChange: (next: string, incomplete?: boolean) => void
-  readonly t: (key: string) => string
-  readonly has: (key: string) => boolean
 }
 
-function Box({ path, kind, shared, onChange, t, has }: BoxProps): ReactNode {
+function Box({ kind, shared, unit, onChange }: BoxProps): ReactNode {
   const today = useDay()
   if (kind.is === 'day') return <DateField {...shared} {...(kind.past ? { max: today } : {})} onChange={onChange} />
-  const own = `${keyOf(path)}.unit`
-  const unit = has(own) ? t(own) : kind.unit === 'count' ? undefined : t(`household:units.${kind.unit}`)
   const Number = kind.unit === 'count' ? NumberField : MoneyField
   return <Number {...shared} {...(unit === undefined ? {} : { unit })} onBlur={() => shared.onBlur()} onChange={(next) => onChange(next)} />
 }
