@@ -87,9 +87,12 @@ const born = nodeOf(since(childFacts.birthDate))
 /** A parent of whom nothing is known may not exist. */
 const mayNotExist = (subject: SubjectMember): boolean => subject.scope === 'parent' && !subject.member?.record
 
-/** What conditions already judged come to together. */
-export function together(judged: readonly Judged[], subject: SubjectMember): Bits {
-  if (judged.some(({ bits }) => bits === NO)) return NO
+/** A child has to be born by then: the page may be asked about a day before that. */
+const isUnborn = (subject: SubjectMember, context: Context): boolean => subject.scope === 'child' && truthOf(born, context) === NO
+
+/** What conditions already judged come to together on the context's day. */
+export function together(judged: readonly Judged[], subject: SubjectMember, context: Context): Bits {
+  if (judged.some(({ bits }) => bits === NO) || isUnborn(subject, context)) return NO
   return mayNotExist(subject) || judged.some(({ bits }) => bits === OPEN) ? OPEN : YES
 }
 
@@ -101,5 +104,5 @@ export function holds(benefit: Benefit, subject: SubjectMember, context: Context
     if (one === NO) return NO
     if (one === OPEN) bits = OPEN
   }
-  return subject.scope === 'child' && truthOf(born, context) === NO ? NO : bits
+  return isUnborn(subject, context) ? NO : bits
 }

@@ -43,7 +43,7 @@ const outcomeOf = ({ name, verdict, used, missing }: Judged): Outcome['condition
 function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcome {
   const context = contextOf(subject, of, of.on)
   const conditions = benefit.conditions.map((condition) => judge(condition.name, condition.node, context))
-  const bits = together(conditions, subject)
+  const bits = together(conditions, subject, context)
   const doubts = benefit.doubts.map((doubt) => judge(doubt.name, doubt.node, context)).filter((doubt) => doubt.bits !== NO)
   const now = statusOf(benefit, bits, of.on)
   const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined

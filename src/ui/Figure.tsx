@@ -18,7 +18,7 @@ export interface FigureProps {
 /** A figure with the rule beneath it. */
 export function Figure({ number, unit, bound, rule, size = 'normal' }: FigureProps): ReactNode {
   return (
-    <span className={classes('figure', `rule-${rule}`, size !== 'normal' && `figure-${size}`)}>
+    <span className={classes('figure', `rule-${rule}`, size !== 'normal' && `figure-${size}`, number === undefined && 'figure-words')}>
       {bound !== undefined && <small>{bound} </small>}
       {number !== undefined && <b>{number}</b>}
       {unit !== undefined && unit !== '' && <span>{number !== undefined && /^[a-z]/i.test(unit) ? ` ${unit}` : unit}</span>}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { child, father, housing, mother, parent, residence } from '../../rules/household'
+import { child, father, housing, mother, parent, prepare, residence } from '../../rules/household'
+import { within } from '../../rules/registry'
+import { evaluate } from '../../src/engine'
 import {
   all,
   any,
@@ -140,6 +142,16 @@ describe('days', () => {
       ],
     }
     expect(one(two, family).of('test/benefit')).toMatchObject({ status: 'eligible', from: 20240502 })
+  })
+  test('on a day before its birth a child has nothing yet', () => {
+    const everyChild = testBenefit({
+      subject: 'each-child',
+      basis: cite(testDraft, 'draft-1'),
+      conditions: { small: under(child.birthDate, 3) },
+    })
+    const facts = prepare({ children: [{ id: 'c1', birthDate: '2024-05-02' }] })
+    expect(evaluate(rulesOf(everyChild), facts, 20240501, within)[0]).toMatchObject({ status: 'upcoming', from: 20240502 })
+    expect(evaluate(rulesOf(everyChild), facts, 20240502, within)[0]).toMatchObject({ status: 'eligible', from: 20240502 })
   })
   test('the far future is found without walking to it', () => {
     const old = testBenefit({ subject: 'mother', basis: cite(testDraft, 'draft-1'), conditions: { sixty: reached(parent.birthDate, 60) } })
