@@ -4,6 +4,17 @@ import { expect, test } from './support/page'
 
 test.beforeEach(async ({ page }) => fixToday(page))
 
+/** Keys pressed before a page is there are lost. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** A new page's heading has the focus, so that it is read out and Tab goes on from there. */
+async function arrived(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
@@ -21,10 +32,11 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test('a family goes from the start to the results by keyboard alone', async ({ page }) => {
-  await page.goto('./')
+  await open(page, './')
   await tabTo(page, /^\s*开始\s*$/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/places$/)
+  await arrived(page)
 
   await tabTo(page, /您家住在哪里/)
   const places = page.getByRole('combobox', { name: '您家住在哪里？' })
@@ -38,21 +50,20 @@ test('a family goes from the start to the results by keyboard alone', async ({ p
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/answers\/family$/)
 
-  // The new page's heading has the focus, so that it is read out and Tab goes on from there.
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await arrived(page)
   for (let step = 0; step < 30 && !/results$/.test(page.url()); step += 1) {
     const url = page.url()
     await tabTo(page, /^\s*(下一步|看结果)\s*$/)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).not.toBe(url)
+    await arrived(page)
   }
   await expect(page).toHaveURL(/results$/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('the skip link leads past the header', async ({ page }) => {
-  await page.goto('places')
+  await open(page, 'places')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })
