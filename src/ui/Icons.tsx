@@ -104,10 +104,3 @@ export const BackIcon = (): ReactNode => (
     <path d="M15 5.5L8.5 12l6.5 6.5" />
   </Icon>
 )
-
-/** A plus: one more. */
-export const PlusIcon = (): ReactNode => (
-  <Icon>
-    <path d="M12 5v14M5 12h14" />
-  </Icon>
-)

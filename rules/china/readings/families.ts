@@ -4,7 +4,6 @@ import {
   any,
   children,
   count,
-  day,
   either,
   equals,
   every,
@@ -62,9 +61,6 @@ export const hasInfant: Expr<Truth> = any(children, all(since(child.birthDate), 
 
 /** A child under one: the nursing period, as labour law has it. */
 export const hasBabyUnderOne: Expr<Truth> = any(children, all(since(child.birthDate), under(child.birthDate, 1)))
-
-/** The universal two-child policy began on 1 January 2016: what comes before it is an older family. */
-export const twoChildPolicy = day('2016-01-01')
 
 /** No own home where the fund is paid: said so, or none anywhere. */
 export const noHomeInFundPlace: Expr<Truth> = either(equals(housing.homesOwned, 0), equals(housing.homesOwnedInFundPlace, 0))

@@ -22,7 +22,6 @@ import {
   exists,
   is,
   later,
-  moreThan,
   namesParent,
   not,
   notBefore,
@@ -75,9 +74,6 @@ export const wifeWithoutWork: Expr<Truth> = all(
 /** Mother or father pays income tax. */
 export const someParentPaysTax: Expr<Truth> = any(parents, parent.paysIncomeTax)
 
-/** Mother or father pays into a provident fund, wherever. */
-export const someParentHasFund: Expr<Truth> = any(parents, exists(parent.housingFund))
-
 /** The family may have public rental housing: it qualifies, or is in it already. */
 export const qualifiesForPublicRental: Expr<Truth> = is(housing.publicRental.status, 'qualifies', 'tenant', 'allowance')
 
@@ -86,9 +82,6 @@ export const publicRentalTenant: Expr<Truth> = is(housing.publicRental.status, '
 
 /** The family owns no home. */
 export const ownsNoHome: Expr<Truth> = equals(housing.homesOwned, 0)
-
-/** The family owns a home. */
-export const ownsAHome: Expr<Truth> = moreThan(housing.homesOwned, 0)
 
 /** Recognised as low-income, or on the minimum living allowance. */
 export const inHardship: Expr<Truth> = is(hardship, 'low-income', 'dibao')
