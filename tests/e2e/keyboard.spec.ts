@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { fixToday } from './support/interview'
+import { arrived, fixToday } from './support/interview'
 import { expect, test } from './support/page'
 
 test.beforeEach(async ({ page }) => fixToday(page))
@@ -8,11 +8,6 @@ test.beforeEach(async ({ page }) => fixToday(page))
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-/** A new page's heading has the focus, so that it is read out and Tab goes on from there. */
-async function arrived(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
 const focused = (page: Page): Promise<string> =>

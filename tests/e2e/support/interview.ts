@@ -43,6 +43,11 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: words.onward }).click()
 }
 
+/** The address changes before the page does; a page that has come has the focus on its heading. */
+export async function arrived(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
 /** Where the interview stands: the part of the address after `/answers/`, or `places`. */
 const pageName = (page: Page): string => new URL(page.url()).pathname.replace(/^\/en/, '').replace(/^\/(answers\/)?/, '')
 
@@ -74,6 +79,7 @@ export async function interview(page: Page, family: Family, look: (name: string)
       await goOn(page)
     }
     await expect.poll(() => page.url()).not.toBe(url)
+    await arrived(page)
   }
   throw new Error(`the interview does not end; it stands at ${page.url()}`)
 }
