@@ -1,9 +1,11 @@
-import type { DocumentSummary, InLanguages, Language, PlaceRules, RuleDocument } from './language'
+import type { DocumentSummary, InLanguages, Language, LawFinding, PlaceRules, RuleDocument } from './language'
 
 /** What a place's folder exports. */
 export interface PlaceModule {
   readonly rules: PlaceRules
   readonly documents: readonly RuleDocument[]
+  /** What is known of the law of this place, and what became of each finding. */
+  readonly findings?: readonly LawFinding[]
 }
 
 /** The words of a place: keys as its rule files name them. */
@@ -16,14 +18,20 @@ export interface PlaceEntry {
   readonly names: InLanguages
   /** The place above, in words, for telling places of one name apart. */
   readonly region: InLanguages
+  /** Its plans; the laws of a place are known once its rules are loaded. */
   readonly documents: readonly DocumentSummary[]
   /** Its rules; absent for a place that has none of its own. */
   readonly load?: () => Promise<PlaceModule>
-  readonly texts?: Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>>
+  readonly texts?: TextFiles
+  /** Its documents' provisions in our words: for reading them, not for working anything out. */
+  readonly clauseTexts?: TextFiles
 }
 
+/** One file of words a language. */
+export type TextFiles = Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>>
+
 /** Words that all places share: conditions, doubts, readings, reasons why a provision is not claimable. */
-export const sharedTexts: Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>> = {
+export const sharedTexts: TextFiles = {
   'zh-CN': () => import('./china/text/zh-CN.json'),
   en: () => import('./china/text/en.json'),
 }
@@ -45,10 +53,28 @@ const plain = (
   documents: [],
 })
 
+/** The nation, a province or a city with law of its own, but no plan. */
+const withLaw = (place: PlaceEntry, load: () => Promise<PlaceModule>, texts: TextFiles, clauseTexts: TextFiles): PlaceEntry => ({
+  ...place,
+  load,
+  texts,
+  clauseTexts,
+})
+
 /** Every place known, parents before children. */
 export const places: readonly PlaceEntry[] = [
-  plain('100000', null, '全国', 'China'),
-  plain('330000', '100000', '浙江省', 'Zhejiang'),
+  withLaw(
+    plain('100000', null, '全国', 'China'),
+    () => import('./china/national'),
+    { 'zh-CN': () => import('./china/national/text/zh-CN.json'), en: () => import('./china/national/text/en.json') },
+    { 'zh-CN': () => import('./china/national/text/clauses.zh-CN.json'), en: () => import('./china/national/text/clauses.en.json') },
+  ),
+  withLaw(
+    plain('330000', '100000', '浙江省', 'Zhejiang'),
+    () => import('./china/zhejiang'),
+    { 'zh-CN': () => import('./china/zhejiang/text/zh-CN.json'), en: () => import('./china/zhejiang/text/en.json') },
+    { 'zh-CN': () => import('./china/zhejiang/text/clauses.zh-CN.json'), en: () => import('./china/zhejiang/text/clauses.en.json') },
+  ),
   {
     code: '330600',
     parent: '330000',
@@ -66,6 +92,10 @@ export const places: readonly PlaceEntry[] = [
     texts: {
       'zh-CN': () => import('./china/zhejiang/shaoxing/text/zh-CN.json'),
       en: () => import('./china/zhejiang/shaoxing/text/en.json'),
+    },
+    clauseTexts: {
+      'zh-CN': () => import('./china/zhejiang/shaoxing/text/clauses.zh-CN.json'),
+      en: () => import('./china/zhejiang/shaoxing/text/clauses.en.json'),
     },
   },
   {
@@ -86,14 +116,31 @@ export const places: readonly PlaceEntry[] = [
       'zh-CN': () => import('./china/zhejiang/shaoxing/shangyu/text/zh-CN.json'),
       en: () => import('./china/zhejiang/shaoxing/shangyu/text/en.json'),
     },
+    clauseTexts: {
+      'zh-CN': () => import('./china/zhejiang/shaoxing/shangyu/text/clauses.zh-CN.json'),
+      en: () => import('./china/zhejiang/shaoxing/shangyu/text/clauses.en.json'),
+    },
   },
   plain('330602', '330600', '越城区', 'Yuecheng', shaoxing),
   plain('330603', '330600', '柯桥区', 'Keqiao', shaoxing),
   plain('330624', '330600', '新昌县', 'Xinchang', shaoxing),
   plain('330681', '330600', '诸暨市', 'Zhuji', shaoxing),
   plain('330683', '330600', '嵊州市', 'Shengzhou', shaoxing),
-  plain('340000', '100000', '安徽省', 'Anhui'),
-  plain('340400', '340000', '淮南市', 'Huainan', { 'zh-CN': '安徽', en: 'Anhui' }),
+  withLaw(
+    plain('340000', '100000', '安徽省', 'Anhui'),
+    () => import('./china/anhui'),
+    { 'zh-CN': () => import('./china/anhui/text/zh-CN.json'), en: () => import('./china/anhui/text/en.json') },
+    { 'zh-CN': () => import('./china/anhui/text/clauses.zh-CN.json'), en: () => import('./china/anhui/text/clauses.en.json') },
+  ),
+  withLaw(
+    plain('340400', '340000', '淮南市', 'Huainan', { 'zh-CN': '安徽', en: 'Anhui' }),
+    () => import('./china/anhui/huainan'),
+    { 'zh-CN': () => import('./china/anhui/huainan/text/zh-CN.json'), en: () => import('./china/anhui/huainan/text/en.json') },
+    {
+      'zh-CN': () => import('./china/anhui/huainan/text/clauses.zh-CN.json'),
+      en: () => import('./china/anhui/huainan/text/clauses.en.json'),
+    },
+  ),
   {
     code: '340403',
     parent: '340400',
@@ -112,9 +159,26 @@ export const places: readonly PlaceEntry[] = [
       'zh-CN': () => import('./china/anhui/huainan/tianjiaan/text/zh-CN.json'),
       en: () => import('./china/anhui/huainan/tianjiaan/text/en.json'),
     },
+    clauseTexts: {
+      'zh-CN': () => import('./china/anhui/huainan/tianjiaan/text/clauses.zh-CN.json'),
+      en: () => import('./china/anhui/huainan/tianjiaan/text/clauses.en.json'),
+    },
   },
-  plain('350000', '100000', '福建省', 'Fujian'),
-  plain('350800', '350000', '龙岩市', 'Longyan', { 'zh-CN': '福建', en: 'Fujian' }),
+  withLaw(
+    plain('350000', '100000', '福建省', 'Fujian'),
+    () => import('./china/fujian'),
+    { 'zh-CN': () => import('./china/fujian/text/zh-CN.json'), en: () => import('./china/fujian/text/en.json') },
+    { 'zh-CN': () => import('./china/fujian/text/clauses.zh-CN.json'), en: () => import('./china/fujian/text/clauses.en.json') },
+  ),
+  withLaw(
+    plain('350800', '350000', '龙岩市', 'Longyan', { 'zh-CN': '福建', en: 'Fujian' }),
+    () => import('./china/fujian/longyan'),
+    { 'zh-CN': () => import('./china/fujian/longyan/text/zh-CN.json'), en: () => import('./china/fujian/longyan/text/en.json') },
+    {
+      'zh-CN': () => import('./china/fujian/longyan/text/clauses.zh-CN.json'),
+      en: () => import('./china/fujian/longyan/text/clauses.en.json'),
+    },
+  ),
   {
     code: '350881',
     parent: '350800',
@@ -135,8 +199,17 @@ export const places: readonly PlaceEntry[] = [
       'zh-CN': () => import('./china/fujian/longyan/zhangping/text/zh-CN.json'),
       en: () => import('./china/fujian/longyan/zhangping/text/en.json'),
     },
+    clauseTexts: {
+      'zh-CN': () => import('./china/fujian/longyan/zhangping/text/clauses.zh-CN.json'),
+      en: () => import('./china/fujian/longyan/zhangping/text/clauses.en.json'),
+    },
   },
-  plain('650000', '100000', '新疆维吾尔自治区', 'Xinjiang'),
+  withLaw(
+    plain('650000', '100000', '新疆维吾尔自治区', 'Xinjiang'),
+    () => import('./china/xinjiang'),
+    { 'zh-CN': () => import('./china/xinjiang/text/zh-CN.json'), en: () => import('./china/xinjiang/text/en.json') },
+    { 'zh-CN': () => import('./china/xinjiang/text/clauses.zh-CN.json'), en: () => import('./china/xinjiang/text/clauses.en.json') },
+  ),
   {
     code: '659002',
     parent: '650000',
@@ -152,6 +225,10 @@ export const places: readonly PlaceEntry[] = [
     ],
     load: () => import('./china/xinjiang/aral'),
     texts: { 'zh-CN': () => import('./china/xinjiang/aral/text/zh-CN.json'), en: () => import('./china/xinjiang/aral/text/en.json') },
+    clauseTexts: {
+      'zh-CN': () => import('./china/xinjiang/aral/text/clauses.zh-CN.json'),
+      en: () => import('./china/xinjiang/aral/text/clauses.en.json'),
+    },
   },
 ]
 
@@ -159,14 +236,24 @@ const byCode: ReadonlyMap<string, PlaceEntry> = new Map(places.map((place) => [p
 
 export const placeByCode = (code: string): PlaceEntry | undefined => byCode.get(code)
 
-/** A place and those it lies in, from itself upwards. Empty for a code that is not known. */
+/** The first two digits of the 31 provinces, regions and municipalities in which the nation's family law is in force. */
+const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{4}$/
+
+/** The nearest place known above one that is not: codes nest by their digits, province, city, county. Undefined for a code that is none. */
+function aboveUnknown(code: string): PlaceEntry | undefined {
+  if (!provinces.test(code)) return undefined
+  return byCode.get(`${code.slice(0, 4)}00`) ?? byCode.get(`${code.slice(0, 2)}0000`) ?? byCode.get('100000')
+}
+
+/** A place and those it lies in, from itself upwards; of a county that is not listed, what is listed above it. Empty for a code that is none. */
 export function chainOf(code: string): PlaceEntry[] {
   const chain: PlaceEntry[] = []
-  for (let place = byCode.get(code); place; place = place.parent === null ? undefined : byCode.get(place.parent)) chain.push(place)
+  for (let place = byCode.get(code) ?? aboveUnknown(code); place; place = place.parent === null ? undefined : byCode.get(place.parent))
+    chain.push(place)
   return chain
 }
 
-/** Whether a place is, or lies inside, another. A code that is not known lies in nothing but itself: parents are never guessed from digits. */
+/** Whether a place is, or lies inside, another. A code that is none lies in nothing but itself. */
 export function within(code: string, place: string): boolean {
   return code === place || chainOf(code).some((entry) => entry.code === place)
 }

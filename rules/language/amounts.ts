@@ -1,4 +1,5 @@
 import { parseDay, type DayNumber } from './calendar'
+import { attestationOf, type Attestation, type Citation } from './documents'
 import type { Count, Expr, LeaveDays, Money, None, Per, Percent, Quantity, Scope, Yes } from './kinds'
 import { exprOf, nodeOf, type Arm, type DatedEntry, type Node } from './node'
 
@@ -143,12 +144,16 @@ export function stepped<P extends Per, S extends Scope = never>(
 interface DatedFigure<T extends Quantity> {
   /** In force from this day on, written 'YYYY-MM-DD'. */
   readonly from: string
+  /** The last day for which it is known, where nobody can say that it went on. Later there is no figure, and the reader is told of the last one. */
+  readonly until?: string
   /** `null` repeals the figure. */
   readonly value: Expr<T> | null
-  /** The rule that sets it. */
-  readonly source: string
-  /** The day somebody last held it against its source. */
-  readonly checkedOn: string
+  /** The provision that sets it. */
+  readonly source: readonly Citation[]
+  /** How well this figure is attested, where it is not as well as its provision. */
+  readonly attested?: Attestation
+  /** The day somebody last held it against its source, where it is not that of the document. */
+  readonly checkedOn?: string
 }
 
 function knownDay(text: string): DayNumber {
@@ -163,20 +168,32 @@ function plainNumber(figure: Expr<Quantity>): number {
   return node.value
 }
 
-/**
- * A figure of law that changes from day to day of its entries, the earliest first. Before its first entry, and once
- * repealed, there is none, nor anything worked out from it. Throws on a wrong date and on entries out of order.
- */
-export function datedFigure<T extends Quantity>(entries: readonly [DatedFigure<T>, ...DatedFigure<T>[]]): Expr<T> {
-  const table = entries.map(({ from, value, source, checkedOn }): DatedEntry => ({
+function entryOf({ from, until, value, source, attested, checkedOn }: DatedFigure<Quantity>): DatedEntry {
+  const [first] = source
+  if (!first) throw new RangeError(`a figure of ${from} without a source`)
+  const entry = {
     from: knownDay(from),
+    ...(until === undefined ? {} : { until: knownDay(until) }),
     value: value && plainNumber(value),
     source,
-    checkedOn: knownDay(checkedOn),
-  }))
+    attested: attested ?? attestationOf(source),
+    checkedOn: checkedOn === undefined ? first.document.checkedOn : knownDay(checkedOn),
+  }
+  if (entry.until !== undefined && entry.until < entry.from) throw new RangeError(`a figure that ends before it begins: ${from}`)
+  return entry
+}
+
+/**
+ * A figure of law that changes from day to day of its entries, the earliest first. Before its first entry, after the last
+ * day of one that is known no further, and once repealed, there is none, nor anything worked out from it. Throws on a wrong
+ * date, on a figure without a source and on entries out of order or overlapping.
+ */
+export function datedFigure<T extends Quantity>(entries: readonly [DatedFigure<T>, ...DatedFigure<T>[]]): Expr<T> {
+  const table = entries.map(entryOf)
   table.forEach((entry, index) => {
     const before = table[index - 1]
-    if (before && before.from >= entry.from) throw new RangeError(`entries out of order: ${before.from}, ${entry.from}`)
+    if (before && (before.from >= entry.from || (before.until ?? 0) >= entry.from))
+      throw new RangeError(`entries out of order: ${before.from}, ${entry.from}`)
   })
   return exprOf({ op: 'dated', table })
 }

@@ -111,8 +111,8 @@ export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>):
 
 /** Every tree of a benefit: conditions, doubts and figures. */
 export function treesOf(of: Benefit): Node[] {
-  const { amount, upTo, payable } = of.value
-  return [...of.conditions.map((item) => item.node), ...of.doubts.map((item) => item.node), amount, upTo, payable].filter(
+  const { amount, upTo, payable, taxSaved } = of.value
+  return [...of.conditions.map((item) => item.node), ...of.doubts.map((item) => item.node), amount, upTo, payable, taxSaved].filter(
     (node) => node !== undefined,
   )
 }

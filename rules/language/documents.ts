@@ -20,10 +20,29 @@ export type WhyNotClaimable =
   | 'plan-only' // announced, to be explored; nothing to claim yet
   | 'general-aim' // principle or aim
 
-/** One provision: its kind, and why not where no benefit rests on it. */
-export interface Clause {
+/** How well a provision of law is known: read in the text itself or on independent pages, or on a single page. What is known worse has no place here. */
+export type Attestation = 'confirmed' | 'single'
+
+/** What is said of any provision: its kind, and why not where no benefit rests on it. */
+interface Provision {
   readonly kind: ClauseKind
   readonly why?: WhyNotClaimable
+  /** Absent where the text itself was read. */
+  readonly attested?: Attestation
+  /** Where it was read, without `https://`. */
+  readonly addresses?: readonly string[]
+}
+
+/** One provision as a register declares it. `from` and `until`, written 'YYYY-MM-DD', are its own term where it is not its document's. */
+export interface Clause extends Provision {
+  readonly from?: string
+  readonly until?: string
+}
+
+/** One provision as the rest of the program reads it. */
+export interface RegisteredClause extends Provision {
+  readonly from?: DayNumber
+  readonly until?: DayNumber
 }
 
 export interface RuleDocument {
@@ -34,7 +53,9 @@ export interface RuleDocument {
   readonly until?: DayNumber
   /** The day somebody last held these rules against the text. */
   readonly checkedOn: DayNumber
-  readonly clauses: Readonly<Record<string, Clause>>
+  /** A law is registered only as far as rules rest on it; a plan with every provision it has. */
+  readonly law: boolean
+  readonly clauses: Readonly<Record<string, RegisteredClause>>
 }
 
 interface Declaration {
@@ -58,16 +79,39 @@ const dayOrThrow = (text: string): DayNumber => {
   return day
 }
 
-/** Declares a document: identity, standing, term and the register of its provisions. Throws on a date that is none. */
-export function ruleDocument(declared: Declaration): RuleDocument {
+interface Term<T> {
+  readonly from?: T
+  readonly until?: T
+}
+
+const termFrom = ({ from, until }: Term<string>): Term<DayNumber> => ({
+  ...(from === undefined ? {} : { from: dayOrThrow(from) }),
+  ...(until === undefined ? {} : { until: dayOrThrow(until) }),
+})
+
+function documentFrom(declared: Declaration, law: boolean): RuleDocument {
+  const clauses = Object.entries(declared.clauses).map(([id, { from: _from, until: _until, ...clause }]) => [
+    id,
+    { ...clause, ...termFrom(declared.clauses[id] as Clause) },
+  ])
   return {
     id: declared.id,
     standing: declared.standing,
-    ...(declared.from === undefined ? {} : { from: dayOrThrow(declared.from) }),
-    ...(declared.until === undefined ? {} : { until: dayOrThrow(declared.until) }),
+    ...termFrom(declared),
     checkedOn: dayOrThrow(declared.checkedOn),
-    clauses: declared.clauses,
+    law,
+    clauses: Object.fromEntries(clauses) as RuleDocument['clauses'],
   }
+}
+
+/** Declares a plan: identity, standing, term and the register of all its provisions. Throws on a date that is none. */
+export function ruleDocument(declared: Declaration): RuleDocument {
+  return documentFrom(declared, false)
+}
+
+/** Declares a law, regulation or notice of general force, with those of its provisions that rules rest on. Throws on a date that is none. */
+export function law(declared: Omit<Declaration, 'standing'> & Partial<Pick<Declaration, 'standing'>>): RuleDocument {
+  return documentFrom({ standing: 'in-force', ...declared }, true)
 }
 
 /** Cites clauses of one document. Throws on a clause that its register does not have. */
@@ -78,7 +122,26 @@ export function cite(document: RuleDocument, ...clauses: readonly [string, ...st
   })
 }
 
+/** The provision that is cited. */
+export const clauseOf = ({ document, clause }: Citation): RegisteredClause => document.clauses[clause] as RegisteredClause
+
+/** The term of a provision: its own first and last day, or those of its document. */
+export function termOf(citation: Citation): Term<DayNumber> {
+  const { from = citation.document.from, until = citation.document.until } = clauseOf(citation)
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+}
+
 /** The standing of a document on a day: past its term it has expired, whatever it was before. */
 export function standingOn(document: RuleDocument, on: DayNumber): Standing {
   return document.until !== undefined && on > document.until ? 'expired' : document.standing
 }
+
+/** The standing of a provision on a day: past its own term it has expired, though its document may go on. */
+export function standingOf(citation: Citation, on: DayNumber): Standing {
+  const { until } = termOf(citation)
+  return until !== undefined && on > until ? 'expired' : citation.document.standing
+}
+
+/** How well what is cited is known: as badly as the worst of it. */
+export const attestationOf = (citations: readonly Citation[]): Attestation =>
+  citations.some((citation) => clauseOf(citation).attested === 'single') ? 'single' : 'confirmed'

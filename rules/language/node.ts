@@ -1,4 +1,5 @@
 import type { DayNumber } from './calendar'
+import type { Attestation, Citation } from './documents'
 import type { Expr, Scope } from './kinds'
 
 /** Whose fact it is: a fixed part of the household, or a list member bound by a subject or quantifier. */
@@ -32,11 +33,13 @@ export interface Arm {
   readonly basis: readonly string[]
 }
 
-/** A dated figure: in force from a day on, with its source and the day somebody last checked it. `null` repeals. */
+/** A dated figure: in force from a day on (known until another, where it is), with its source and the day somebody last checked it. `null` repeals. */
 export interface DatedEntry {
   readonly from: DayNumber
+  readonly until?: DayNumber
   readonly value: number | null
-  readonly source: string
+  readonly source: readonly Citation[]
+  readonly attested: Attestation
   readonly checkedOn: DayNumber
 }
 

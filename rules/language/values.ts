@@ -28,6 +28,8 @@ export interface ValueNode {
   readonly upTo?: Node
   /** What the family gets of it, where a cap meets a known cost, fee or use. */
   readonly payable?: Node
+  /** What a deduction spares of the year's income tax. */
+  readonly taxSaved?: Node
   /** The amount depends on the calendar year: list it year by year. */
   readonly byYear: boolean
 }
@@ -47,6 +49,7 @@ interface Given<S extends Scope> {
   readonly amount: Expr<unknown, S>
   readonly upTo?: Expr<unknown, S>
   readonly payable?: Expr<unknown, S> | undefined
+  readonly taxSaved?: Expr<unknown, S> | undefined
   readonly byYear?: boolean
 }
 
@@ -60,6 +63,7 @@ function value<S extends Scope>(kind: ValueKind, given: Given<S>): Value<S> {
       amount: nodeOf(given.amount),
       ...(given.upTo === undefined ? {} : { upTo: nodeOf(given.upTo) }),
       ...(given.payable === undefined ? {} : { payable: nodeOf(given.payable) }),
+      ...(given.taxSaved === undefined ? {} : { taxSaved: nodeOf(given.taxSaved) }),
       byYear: given.byYear ?? false,
     },
   }
@@ -135,9 +139,13 @@ export function loanLimit<S extends Scope = never>(
   return value('loan-limit', { per: 'once', unit: 'CNY', bound: more.bound ?? 'at-most', amount, payable: more.ceiling })
 }
 
-/** An amount taken off taxable income: not money in hand. */
-export function taxDeduction<P extends Per, S extends Scope = never>(per: P, amount: Expr<Money<P>, S>): Value<S> {
-  return value('tax-deduction', { per, unit: 'CNY', bound: 'exact', amount })
+/** An amount taken off taxable income: not money in hand. `saved` is what it spares of a year's tax. */
+export function taxDeduction<P extends Per, S extends Scope = never>(
+  per: P,
+  amount: Expr<Money<P> | None, S>,
+  more: { readonly bound?: MoneyBound; readonly saved?: Expr<Money<'year'> | None, S> } = {},
+): Value<S> {
+  return value('tax-deduction', { per, unit: 'CNY', bound: more.bound ?? 'exact', amount, taxSaved: more.saved })
 }
 
 /** Income that is not taxed at all. */

@@ -1,7 +1,8 @@
 import type { FactRecord, Facts, FactValue } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
-import type { FactNode, ListName, Node } from '../../rules/language/node'
+import type { DatedEntry, FactNode, ListName, Node } from '../../rules/language/node'
 import type { Scope } from '../../rules/language'
+import type { FigureUse } from './outcome'
 import type { Bits, Range } from './ranges'
 
 /** Whether a place is, or lies inside, another in the administrative tree. */
@@ -37,6 +38,8 @@ export interface Context extends Evaluator {
   used: Set<string> | undefined
   /** Clauses cited by the arms that may be taken, where somebody wants to know. */
   cited: Set<string> | undefined
+  /** Dated figures looked up, where somebody wants to know. */
+  figures: Map<DatedEntry, FigureUse> | undefined
   /** The nearest days, after and up to `on`, on which something read here changes. */
   next: DayNumber
   previous: DayNumber
@@ -55,6 +58,7 @@ export function contextFor(evaluator: Evaluator, facts: Facts, within: Within, o
     open: [],
     used: undefined,
     cited: undefined,
+    figures: undefined,
     next: Infinity,
     previous: -Infinity,
   }

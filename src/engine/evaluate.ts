@@ -1,15 +1,22 @@
 import type { Facts } from '../../rules/household'
-import { standingOn, type Benefit, type Certainty, type Citation, type PlaceRules } from '../../rules/language'
+import { attestationOf, standingOf, termOf, type Attestation, type Benefit, type Certainty, type Citation, type PlaceRules } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
 import { contextOf, judge, subjectsOf, together, type Case, type Judged, type SubjectMember } from './conditions'
 import { moveTo, type Within } from './context'
 import { figuresOf, type Figures } from './figures'
-import type { Outcome, Status } from './outcome'
+import type { FigureUse, Outcome, Status } from './outcome'
 import { NO, OPEN, YES, type Bits } from './ranges'
-import { firstEligibleDay, stretchAround, termOf } from './stretch'
+import { firstEligibleDay, stretchAround } from './stretch'
+
+/** The provision a benefit rests on first: its term, standing and attestation are the benefit's. */
+const primaryOf = (benefit: Benefit): Citation => benefit.basis[0] as Citation
+
+/** As badly known as the worst of the provision and the figures in force. */
+const attestedBy = (benefit: Benefit, figures: readonly FigureUse[]): Attestation =>
+  figures.some(({ entry }) => entry.attested === 'single') ? 'single' : attestationOf([primaryOf(benefit)])
 
 function statusOf(benefit: Benefit, bits: Bits, on: DayNumber): Status | 'not-now' {
-  const term = termOf(benefit)
+  const term = termOf(primaryOf(benefit))
   if (bits === NO) return 'not-now'
   if (term.until !== undefined && on > term.until) return 'ended'
   if (term.from !== undefined && on < term.from) return 'not-now'
@@ -50,19 +57,22 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   const status: Status = now !== 'not-now' ? now : later !== undefined ? 'upcoming' : bits === OPEN ? 'undetermined' : 'ineligible'
   moveTo(context, of.on)
   context.cited = new Set()
+  context.figures = new Map()
   const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
   const missing =
     status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
   if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
   const when = status === 'eligible' ? of.on : later
-  const primary = benefit.basis[0] as Citation
+  const used = [...context.figures.values()]
   return {
     benefit,
     subject: subject.subject,
     status,
     certainty: certaintyOf(benefit, doubts),
-    standing: standingOn(primary.document, of.on),
+    standing: standingOf(primaryOf(benefit), of.on),
     ...(status === 'ineligible' || status === 'ended' ? withoutPayable(figures) : figures),
+    figures: used,
+    attested: attestedBy(benefit, used),
     conditions: conditions.map(outcomeOf),
     doubts: doubts.map(outcomeOf),
     missing: [...new Set(missing)],
@@ -73,16 +83,17 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
 
 /** While nobody has said who the children or elders are, a benefit for each of them hangs on that list. */
 function unlisted(benefit: Benefit, of: Case): Outcome {
-  const primary = benefit.basis[0] as Citation
   const list = benefit.subject === 'each-child' ? 'children' : 'elders'
-  const { until } = termOf(benefit)
+  const { until } = termOf(primaryOf(benefit))
   const over = until !== undefined && of.on > until
   return {
     benefit,
     subject: 'household',
     status: over ? 'ended' : 'undetermined',
     certainty: benefit.certainty,
-    standing: standingOn(primary.document, of.on),
+    standing: standingOf(primaryOf(benefit), of.on),
+    figures: [],
+    attested: attestedBy(benefit, []),
     conditions: benefit.conditions.map(({ name }) => ({ name, verdict: 'unknown', used: [], missing: [list] })),
     doubts: [],
     missing: over ? [] : [list],

@@ -14,6 +14,7 @@ export interface Figures {
   readonly value: OutcomeValue
   readonly payable?: number
   readonly schedule?: readonly YearAmount[]
+  readonly taxSaved?: number
 }
 
 const shown = (value: ValueNode, amount: number): number => (value.unit === 'CNY' ? amount / 100 : amount)
@@ -27,8 +28,17 @@ function valueFrom(value: ValueNode, amount: Range, upTo: Range | undefined, sur
   return { ...said, bound, min: shown(value, min), ...(Number.isFinite(hi) ? { max: shown(value, hi) } : {}) }
 }
 
-/** The payable part has the unit of money or days even where the value is a share. */
-const payableFrom = (value: ValueNode, range: Range): number => (value.unit === 'days' ? range.lo : range.lo / 100)
+/** What is worked out beside the figure, once it is settled: in fen or days. An answer it waits for is not one the benefit hangs on, nor does a figure it uses attest the benefit. */
+function aside(node: Node | undefined, context: Context): number | undefined {
+  if (!node) return undefined
+  const { figures } = context
+  const mark = context.open.length
+  context.figures = undefined
+  const range = numberOf(node, context)
+  context.figures = figures
+  context.open.length = mark
+  return range.none === 0 && range.lo === range.hi && Number.isFinite(range.lo) ? range.lo : undefined
+}
 
 /** What one calendar year brings, looked at on its last day. */
 function yearly(amount: Node, subject: SubjectMember, of: Case): YearAmount[] {
@@ -45,16 +55,13 @@ export function figuresOf(benefit: Benefit, subject: SubjectMember, of: Case, co
   if (!value.amount) return { value: valueFrom(value, { lo: 0, hi: 0, none: 2 }, undefined, sure) }
   const amount = numberOf(value.amount, context)
   const upTo = value.upTo && numberOf(value.upTo, context)
-  const mark = context.open.length
-  const payable = value.payable && numberOf(value.payable, context)
-  // A cost not told yet leaves the cap as it is: it is not what the benefit hangs on.
-  context.open.length = mark
+  const payable = aside(value.payable, context)
+  const taxSaved = aside(value.taxSaved, context)
   const schedule = value.byYear ? yearly(value.amount, subject, of) : []
   return {
     value: valueFrom(value, amount, upTo, sure),
-    ...(payable && payable.none === 0 && payable.lo === payable.hi && Number.isFinite(payable.lo)
-      ? { payable: payableFrom(value, payable) }
-      : {}),
+    ...(payable === undefined ? {} : { payable: value.unit === 'days' ? payable : payable / 100 }),
+    ...(taxSaved === undefined ? {} : { taxSaved: taxSaved / 100 }),
     ...(schedule.length > 0 ? { schedule } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayFrom, monthOf, monthsCompleted, yearOf } from '../../rules/language/calendar'
-import type { Node, QuantifierNode } from '../../rules/language/node'
+import type { DatedEntry, Node, QuantifierNode } from '../../rules/language/node'
 import { membersOf, read, settle, turn, withMember, type Context } from './context'
 import { memberTruths } from './members'
 import { eitherNone, exactly, hull, isSettled, NO, noNumber, OPEN, product, YES, type Range } from './ranges'
@@ -170,12 +170,16 @@ function order(node: NodeOf<'order'>, context: Context): Range {
 }
 
 function dated(node: NodeOf<'dated'>, context: Context): Range {
-  let current: number | null = null
+  let current: DatedEntry | undefined
   for (const entry of node.table) {
     turn(context, entry.from)
-    if (entry.from <= context.on) current = entry.value
+    if (entry.until !== undefined) turn(context, addDays(entry.until, 1))
+    if (entry.from <= context.on) current = entry
   }
-  return current === null ? noNumber : exactly(current)
+  const outdated = current?.until !== undefined && context.on > current.until
+  const entry = current ?? (node.table[0] as DatedEntry)
+  context.figures?.set(entry, { entry, state: !current ? 'before' : outdated ? 'outdated' : 'current' })
+  return !current || outdated || current.value === null ? noNumber : exactly(current.value)
 }
 
 function thisYear(context: Context): Range {

@@ -1,5 +1,6 @@
-import type { Benefit, Bound, Certainty, Citation, Per, Standing, Unit, ValueKind } from '../../rules/language'
+import type { Attestation, Benefit, Bound, Certainty, Citation, Per, Standing, Unit, ValueKind } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
+import type { DatedEntry } from '../../rules/language/node'
 
 export type Status = 'eligible' | 'ineligible' | 'undetermined' | 'upcoming' | 'ended'
 export type Verdict = 'yes' | 'no' | 'unknown'
@@ -20,6 +21,13 @@ export interface YearAmount {
   readonly year: number
   /** Yuan. */
   readonly amount: number
+}
+
+/** A dated figure that a value was worked out from. */
+export interface FigureUse {
+  /** The entry of the day; once it is outdated, the last one known; before all of them, the first. */
+  readonly entry: DatedEntry
+  readonly state: 'current' | 'outdated' | 'before'
 }
 
 /** What a benefit gives, in yuan, hundredths or days. `min` and `max` are absent where the document names no figure. */
@@ -44,6 +52,12 @@ export interface Outcome {
   /** What the family gets of a cap, a share or an allowance, once the cost, fee or use is known. Yuan or days. */
   readonly payable?: number
   readonly schedule?: readonly YearAmount[]
+  /** What a deduction not claimed yet spares of the year's income tax, where the income is known. Yuan. */
+  readonly taxSaved?: number
+  /** The dated figures its value rests on. */
+  readonly figures: readonly FigureUse[]
+  /** As well as the provision it rests on first, and as those figures, are known. */
+  readonly attested: Attestation
   readonly conditions: readonly ConditionOutcome[]
   /** Open points of the text that may apply. */
   readonly doubts: readonly ConditionOutcome[]

@@ -1,4 +1,4 @@
-import type { Benefit } from '../../rules/language'
+import { termOf as termOfCitation, type Benefit, type Citation } from '../../rules/language'
 import { addDays, type DayNumber } from '../../rules/language/calendar'
 import { contextOf, holds, type Case, type SubjectMember } from './conditions'
 import { moveTo } from './context'
@@ -24,19 +24,10 @@ function looker(benefit: Benefit, subject: SubjectMember, of: Case): (on: DayNum
   }
 }
 
-interface Term {
-  readonly from?: DayNumber
-  readonly until?: DayNumber
-}
+type Term = ReturnType<typeof termOfCitation>
 
-/** The term of the documents a benefit rests on: that of the first one cited. */
-export function termOf(benefit: Benefit): Term {
-  const document = benefit.basis[0]?.document
-  return {
-    ...(document?.from === undefined ? {} : { from: document.from }),
-    ...(document?.until === undefined ? {} : { until: document.until }),
-  }
-}
+/** The term of a benefit: that of the provision it rests on first. */
+const termOf = (benefit: Benefit): Term => termOfCitation(benefit.basis[0] as Citation)
 
 const inTerm = (day: DayNumber, term: Term): boolean =>
   (term.from === undefined || day >= term.from) && (term.until === undefined || day <= term.until)

@@ -11,6 +11,10 @@ export interface ContractOutcome {
   readonly value?: OutcomeValue
   readonly payable?: number
   readonly schedule?: Outcome['schedule']
+  /** Yuan a year of income tax that a deduction spares. */
+  readonly taxSaved?: number
+  /** Present where the rule is reported on a single page only. */
+  readonly attested?: 'single'
   readonly conditions: readonly { readonly name: string; readonly verdict: string }[]
   readonly missing: readonly string[]
   readonly from?: string
@@ -29,6 +33,8 @@ export function contractOutcome(outcome: Outcome): ContractOutcome {
     ...(outcome.value ? { value: outcome.value } : {}),
     ...(outcome.payable === undefined ? {} : { payable: outcome.payable }),
     ...(outcome.schedule ? { schedule: outcome.schedule } : {}),
+    ...(outcome.taxSaved === undefined ? {} : { taxSaved: outcome.taxSaved }),
+    ...(outcome.attested === 'confirmed' ? {} : { attested: outcome.attested }),
     conditions: outcome.conditions.map(({ name, verdict }) => ({ name, verdict })),
     missing: outcome.missing,
     ...(outcome.from === undefined ? {} : { from: formatDay(outcome.from) }),

@@ -206,8 +206,8 @@ describe('what is not known', () => {
   test('a district lies in its city', () => {
     const city = testBenefit({ subject: 'household', conditions: { city: inPlace(residence, '330600') } })
     expect(
-      ['330604', '330602', '330600', '350881', '330699'].map((code) => one(city, { residence: code }).of('test/benefit').status),
-    ).toEqual(['eligible', 'eligible', 'eligible', 'ineligible', 'ineligible'])
+      ['330604', '330602', '330600', '330699', '350881', '990699'].map((code) => one(city, { residence: code }).of('test/benefit').status),
+    ).toEqual(['eligible', 'eligible', 'eligible', 'eligible', 'ineligible', 'ineligible'])
   })
 })
 

@@ -3,6 +3,7 @@ import {
   all,
   atLeast,
   choose,
+  cite,
   datedFigure,
   forEach,
   greaterOf,
@@ -22,14 +23,14 @@ import {
   type Money,
   type Truth,
 } from '../../language'
+import { childcareSubsidyPlan } from './documents'
 
 /** The subsidy is 3,600 yuan a year until the child is three; months are counted at a twelfth of it. */
 const aMonthOfTheYear = datedFigure([
   {
     from: '2025-01-01',
     value: yuan(3600 / 12).perYear,
-    source: '育儿补贴制度实施方案（2025年7月28日公布）第二部分；国家卫生健康委政策解读所附月份对照表',
-    checkedOn: '2026-11-22',
+    source: cite(childcareSubsidyPlan, 'childcare-subsidy-plan-2'),
   },
 ])
 const YEARS = 3

@@ -3,13 +3,12 @@ import {
   all,
   any,
   atLeast,
-  atLeastZero,
   children,
   choose,
+  cite,
   datedFigure,
   either,
   exists,
-  forEach,
   is,
   later,
   minus,
@@ -25,26 +24,19 @@ import {
   type None,
   type Truth,
 } from '../../language'
-import { babiesOfThisBirth, birthOrder, pregnant } from '../readings'
+import { basicMaternityDays, daysAddedForThisBirth } from '../national/maternity-leave-days'
+import { birthOrder, pregnant } from '../readings'
+import { populationRegulation } from './documents'
 
-const checkedOn = '2026-11-22'
-const womenWorkers = '女职工劳动保护特别规定（国务院令第619号）第七条'
-const regulation = '浙江省人口与计划生育条例第二十二条'
+const regulation = cite(populationRegulation, 'zhejiang-population-22-1')
 
-const everywhere = datedFigure([{ from: '2012-04-28', value: number(98), source: womenWorkers, checkedOn }])
-const addedForTheFirst = datedFigure([{ from: '2021-11-25', value: number(60), source: regulation, checkedOn }])
-const addedForALaterChild = datedFigure([{ from: '2021-11-25', value: number(90), source: regulation, checkedOn }])
-const forDifficultBirth = datedFigure([{ from: '2012-04-28', value: number(15), source: womenWorkers, checkedOn }])
-const forEachFurtherBaby = datedFigure([{ from: '2012-04-28', value: number(15), source: womenWorkers, checkedOn }])
+const addedForTheFirst = datedFigure([{ from: '2021-11-25', value: number(60), source: regulation }])
+const addedForALaterChild = datedFigure([{ from: '2021-11-25', value: number(90), source: regulation }])
 
 const added: Expr<Count, 'child'> = choose([{ when: atLeast(birthOrder, 2), then: addedForALaterChild }], addedForTheFirst)
-const difficult: Expr<Count, 'child'> = choose([{ when: child.difficultBirth, then: forDifficultBirth }], number(0))
 
 /** Days of maternity leave for the birth of this child in Zhejiang: 98 + 60 for the first, 98 + 90 for a later one, 15 more for a difficult birth and for every baby after the first. */
-const maternityLeaveDays: Expr<Count, 'child'> = plus(
-  plus(everywhere, added),
-  plus(difficult, forEach(forEachFurtherBaby, atLeastZero(minus(babiesOfThisBirth, number(1))))),
-)
+const maternityLeaveDays: Expr<Count, 'child'> = plus(plus(basicMaternityDays, added), daysAddedForThisBirth)
 
 /** The last day of an employed mother's maternity leave: as told; otherwise counted from the day of birth, which is the first day of it. Who adopts has none to wait for. */
 const maternityLeaveEnds: Expr<Day | None, 'child'> = choose<Day | None, 'child'>(

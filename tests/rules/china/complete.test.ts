@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Benefit, Language, PlaceRules, RuleDocument } from '../../../rules/language'
+import { treesOf, type Benefit, type Citation, type Language, type PlaceRules, type RuleDocument } from '../../../rules/language'
+import { walk, type Node } from '../../../rules/language/node'
 import { places, type PlaceTexts } from '../../../rules/registry'
 import sharedChinese from '../../../rules/china/text/zh-CN.json'
 import sharedEnglish from '../../../rules/china/text/en.json'
@@ -36,12 +37,23 @@ const named: Record<(typeof groups)[number], (benefit: Benefit) => readonly stri
   offices: (benefit) => [benefit.office],
 }
 
+/** Everything that some benefit of some place rests on, as a whole or by a dated figure. */
+const citations: Citation[] = loaded.flatMap(({ rules }) =>
+  rules.benefits.flatMap((benefit) => [...benefit.basis, ...treesOf(benefit).flatMap(sourcesIn)]),
+)
+
+function sourcesIn(tree: Node): Citation[] {
+  const found: Citation[] = []
+  walk(tree, (node) => {
+    if (node.op === 'dated') found.push(...node.table.flatMap(({ source }) => source))
+  })
+  return found
+}
+
 describe.each(loaded)('the rules of $name', ({ rules, documents, texts }) => {
   it('rest on every clause a family can claim, and on no other', () => {
     for (const document of documents) {
-      const cited = new Set(
-        rules.benefits.flatMap((benefit) => benefit.basis.filter((item) => item.document === document).map(({ clause }) => clause)),
-      )
+      const cited = new Set(citations.filter((item) => item.document === document).map(({ clause }) => clause))
       const kinds = Object.entries(document.clauses)
       expect([...cited].sort()).toEqual(kinds.flatMap(([id, { kind }]) => (claimable.includes(kind) ? [id] : [])).sort())
     }
@@ -57,13 +69,9 @@ describe.each(loaded)('the rules of $name', ({ rules, documents, texts }) => {
     const all = new Set(loaded.flatMap((place) => place.rules.benefits.map(({ id }) => id)))
     const own = rules.benefits.map(({ id }) => id)
     expect(new Set(own).size).toBe(own.length)
-    const placeOf = (id: string): string => id.slice(0, id.indexOf('/'))
-    const written = new Set([...all].map(placeOf))
-    for (const benefit of rules.benefits) {
-      for (const id of [...benefit.excludes, ...benefit.supersedes, ...benefit.topsUp]) expect([...all]).toContain(id)
-      // Higher law may be named before its own rules are written.
-      for (const id of benefit.implements) if (placeOf(id) !== 'national' || written.has('national')) expect([...all]).toContain(id)
-    }
+    for (const benefit of rules.benefits)
+      for (const id of [...benefit.excludes, ...benefit.supersedes, ...benefit.topsUp, ...benefit.implements])
+        expect([...all]).toContain(id)
   })
 
   it.each(languages)('have words for everything they name in %s', (language) => {

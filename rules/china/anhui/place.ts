@@ -1,0 +1,2 @@
+/** Anhui province (GB/T 2260). */
+export const anhui = '340000'

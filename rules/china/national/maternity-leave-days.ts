@@ -1,0 +1,21 @@
+import { child } from '../../household'
+import { atLeastZero, choose, cite, datedFigure, forEach, minus, number, plus, type Count, type Expr } from '../../language'
+import { babiesOfThisBirth } from '../readings'
+import { womenWorkersRules } from './documents'
+
+const source = cite(womenWorkersRules, 'women-workers-7')
+
+/** Days of maternity leave everywhere: 98, fifteen of which may be taken before the birth. */
+export const basicMaternityDays: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(98), source }])
+
+/** Days added for a difficult birth. */
+export const daysForDifficultBirth: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }])
+
+/** Days added for each baby of a multiple birth beyond the first. */
+export const daysForEachFurtherBaby: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }])
+
+/** What decree 619 adds to the leave for the birth of this child: for a difficult birth, and for each baby after the first. A caesarean alone is not a difficult birth. */
+export const daysAddedForThisBirth: Expr<Count, 'child'> = plus(
+  choose([{ when: child.difficultBirth, then: daysForDifficultBirth }], number(0)),
+  forEach(daysForEachFurtherBaby, atLeastZero(minus(babiesOfThisBirth, number(1)))),
+)
