@@ -14,8 +14,14 @@ export const adult = {
   employerAverageWage: money('month', 10_000_000),
   annualTaxableIncome: money('year'),
   paysIncomeTax: yesNo(),
+  /** In a degree course beside work, or a vocational certificate gained this calendar year. */
+  furtherEducation: choice('none', 'degree', 'certificate'),
+  /** What the insured part of this calendar year's medical bills left to pay; 0 for none. */
+  medicalSelfPaid: money('year'),
   medicalInsurance: choice('employee', 'flexible', 'unemployment-benefit', 'resident', 'none'),
   insuredIn: place(),
+  /** Unbroken months, up to now, in the insurance named by `medicalInsurance`. */
+  insuredMonths: count(0, 720),
   housingFund: recordOrNone({
     place: place(),
     bingtuan: yesNo(),

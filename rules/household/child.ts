@@ -26,6 +26,7 @@ export const child = {
   insuredOn: orNone(day()),
   bornAfterLoss: yesNo(),
   birthDefect: yesNo(),
+  medicalSelfPaid: money('year'),
   disabled: yesNo(),
   maternityLeaveEndsOn: day(),
 }

@@ -77,8 +77,10 @@ export function contradictions(household: Household, on: DayNumber): Fault[] {
   if (registered !== undefined && registered > on) faults.push({ path: 'marriage.registeredOn', code: 'after-the-day' })
   const housing = answered(household.housing)
   const owned = answered(housing?.homesOwned)
-  const ownedThere = answered(housing?.homesOwnedInFundPlace)
-  if (owned !== undefined && ownedThere !== undefined && ownedThere > owned)
-    faults.push({ path: 'housing.homesOwnedInFundPlace', code: 'more-than-owned' })
+  for (const name of ['homesOwnedInFundPlace', 'homesOwnedInWorkCity'] as const) {
+    const ownedThere = answered(housing?.[name])
+    if (owned !== undefined && ownedThere !== undefined && ownedThere > owned)
+      faults.push({ path: `housing.${name}`, code: 'more-than-owned' })
+  }
   return faults
 }

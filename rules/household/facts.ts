@@ -14,6 +14,7 @@ export const {
   marriage,
   planningChild,
   pregnancy,
+  pregnancyLoss,
   criticalPregnancy,
   assistedReproduction,
   housing,

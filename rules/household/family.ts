@@ -7,6 +7,8 @@ export const family = {
   marriage: record({ registeredOn: orNone(day({ past: true })), plannedOn: orNone(day()) }),
   planningChild: yesNo(),
   pregnancy: recordOrNone({ dueDate: day(), babies: count(1, 9), antenatalCost: money('once'), highRisk: yesNo() }),
+  /** The mother lost a pregnancy: when, and after how many full months of it. */
+  pregnancyLoss: recordOrNone({ on: day({ past: true }), months: count(0, 10) }),
   /** The mother's life was or is in danger in a pregnancy or birth, now or within the last year (危重孕产妇). */
   criticalPregnancy: yesNo(),
   assistedReproduction: recordOrNone({

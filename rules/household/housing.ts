@@ -4,6 +4,8 @@ import { area, choice, count, day, money, orNone, place, record, recordOrNone, y
 export const housing = record({
   homesOwned: count(0, 99),
   homesOwnedInFundPlace: count(0, 99),
+  /** In the cities where the parents work. */
+  homesOwnedInWorkCity: count(0, 99),
   areaPerPerson: area(10_000),
   rents: yesNo(),
   monthlyRent: money('month', 1_000_000),
@@ -19,6 +21,8 @@ export const housing = record({
   mortgages: record({
     outstanding: count(0, 99),
     paidOff: count(0, 99),
+    /** The first repayment day by the contract of a loan at first-home terms; none where there is no such loan. */
+    firstHomeRateSince: orNone(day({ past: true })),
   }),
   ordinaryFundLoanLimit: money('once'),
   publicRental: record({

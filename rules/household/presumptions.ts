@@ -7,17 +7,24 @@ import type { FactRecord, FactValue } from './fact-record'
 type Presumption = FactValue | ((told: FactRecord) => FactValue)
 export type Presumptions = Readonly<Record<string, Presumption>>
 
-/** Recognised disability, a birth defect or a life in danger are rare: whoever has them says so. */
+/** Recognised disability, a birth defect, a lost pregnancy or a life in danger are rare: whoever has them says so. */
 export const usualOfFamilies: Presumptions = {
   criticalPregnancy: false,
+  pregnancyLoss: null,
   pregnancy: ({ pregnancy }) => within(pregnancy, { highRisk: false }),
   // Married, and asked no more: the interview asks after a planned wedding only where none is registered.
   marriage: ({ marriage }) =>
     typeof (marriage as FactRecord | undefined)?.registeredOn === 'number' ? within(marriage, { plannedOn: null }) : undefined,
 }
 
-/** A child is taken to be lawfully born to this couple, and in health. */
-export const usualOfChildren: Presumptions = { lawful: true, relation: 'biological', birthDefect: false, disabled: false }
+/** A child is taken to be lawfully born to this couple, and in health: no great bills of a doctor's. */
+export const usualOfChildren: Presumptions = {
+  lawful: true,
+  relation: 'biological',
+  birthDefect: false,
+  disabled: false,
+  medicalSelfPaid: 0,
+}
 
 /** Nobody said when the mother's leave ends: then rules work it out from the birth. Once twins have shared what was told of one. */
 export const usualOfBirths: Presumptions = { maternityLeaveEndsOn: null }
@@ -25,13 +32,15 @@ export const usualOfBirths: Presumptions = { maternityLeaveEndsOn: null }
 /** How much care an elder needs is asked of everybody; a recognised disability is rare. */
 export const usualOfElders: Presumptions = { disabled: false }
 
-/** People are taken to work and to be insured where they live; no course named, the day of the check counts as the first day of one. */
+/** People are taken to work and to be insured where they live, to study no more and to be in health; no course named, the day of the check counts as the first day of one. */
 export function usualOfAdults(residence: string | undefined): Presumptions {
   return {
     worksIn: residence,
     // Who has no medical insurance pays it nowhere.
     insuredIn: ({ medicalInsurance }) => (medicalInsurance === 'none' ? null : residence),
     retraining: null,
+    furtherEducation: 'none',
+    medicalSelfPaid: 0,
   }
 }
 

@@ -52,5 +52,6 @@ export const children: readonly Question[] = [
   ask('child.deliveryCost', recentBirth),
   ask('child.birthDefect'),
   ask('child.disabled'),
+  ask('child.medicalSelfPaid'),
   ask('child.maternityLeaveEndsOn', all(aged(0, 1), recentBirth)),
 ]

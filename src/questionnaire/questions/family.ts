@@ -22,4 +22,6 @@ export const family: readonly Question[] = [
   ask('adult.onlyChild'),
   ask('adult.paysIncomeTax'),
   ask('adult.annualTaxableIncome', is('adult.paysIncomeTax', true)),
+  ask('adult.furtherEducation', is('adult.paysIncomeTax', true)),
+  ask('adult.medicalSelfPaid', is('adult.paysIncomeTax', true)),
 ]

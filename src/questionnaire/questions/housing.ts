@@ -20,6 +20,7 @@ export const housing: readonly Question[] = [
   ask('adult.housingFund.usedLoanBefore', fund),
   ask('housing.homesOwned'),
   ask('housing.homesOwnedInFundPlace', moreThan('housing.homesOwned', 0)),
+  ask('housing.homesOwnedInWorkCity', moreThan('housing.homesOwned', 0)),
   ask('housing.areaPerPerson'),
   ask('housing.rents'),
   ask('housing.monthlyRent', is('housing.rents', true)),
@@ -39,5 +40,6 @@ export const housing: readonly Question[] = [
   ask('housing.buying.signedOn', buying),
   ask('housing.mortgages.outstanding', ownsOrBuys),
   ask('housing.mortgages.paidOff', ownsOrBuys),
+  ask('housing.mortgages.firstHomeRateSince', moreThan('housing.mortgages.outstanding', 0)),
   ask('housing.ordinaryFundLoanLimit', buying),
 ]

@@ -1,10 +1,14 @@
-import { exists, is } from '../conditions'
+import { all, exists, is, type Condition } from '../conditions'
 import { inSection, type Question } from './question'
 
 const ask = inSection('work')
 
 const employed = is('adult.work', 'employee')
 const unemployed = is('adult.work', 'unemployed')
+
+/** How long she has been insured decides what the mother's allowance is; the father's does not hang on it. */
+const mothers: Condition = { looksAt: [], holds: ({ member }) => member === 'mother' || undefined }
+const inEmployeeScheme = is('adult.medicalInsurance', 'employee', 'flexible', 'unemployment-benefit')
 
 /** Work, insurance and training of each parent. */
 export const work: readonly Question[] = [
@@ -13,6 +17,7 @@ export const work: readonly Question[] = [
   ask('adult.monthlyWage', employed),
   ask('adult.employerAverageWage', employed),
   ask('adult.medicalInsurance'),
+  ask('adult.insuredMonths', all(mothers, inEmployeeScheme)),
   ask('adult.unionMutualAid', employed),
   ask('adult.leaveUsedThisYear.childcare', employed),
   ask('adult.leaveUsedThisYear.parentCare', employed),
