@@ -1,9 +1,9 @@
 import { parseDay, type DayNumber } from './calendar'
 import { attestationOf, type Attestation, type Citation } from './documents'
 import type { Count, Expr, LeaveDays, Money, None, Per, Percent, Quantity, Scope, Yes } from './kinds'
-import { exprOf, nodeOf, type Arm, type DatedEntry, type Node } from './node'
+import { exprOf, nodeOf, type Arm, type DatedEntry, type Measure, type Node, type NumberNode } from './node'
 
-const numberNode = (value: number): Node => ({ op: 'number', value })
+const numberNode = (value: number, measure: Measure = {}): Node => ({ op: 'number', value, ...measure })
 
 interface Yuan {
   readonly once: Expr<Money<'once'>>
@@ -17,8 +17,14 @@ interface Yuan {
 export function yuan(amount: number): Yuan {
   const fen = Math.round(amount * 100)
   if (Math.abs(fen - amount * 100) > 1e-6) throw new RangeError(`finer than a fen: ${amount}`)
-  const node = numberNode(fen)
-  return { once: exprOf(node), perBirth: exprOf(node), perMonth: exprOf(node), perYear: exprOf(node), perDay: exprOf(node) }
+  const each = (per: Per): Node => numberNode(fen, { unit: 'fen', per })
+  return {
+    once: exprOf(each('once')),
+    perBirth: exprOf(each('birth')),
+    perMonth: exprOf(each('month')),
+    perYear: exprOf(each('year')),
+    perDay: exprOf(each('day')),
+  }
 }
 
 interface Days {
@@ -30,13 +36,13 @@ interface Days {
 
 /** Days of leave. */
 export function days(amount: number): Days {
-  const node = numberNode(amount)
-  return { once: exprOf(node), perBirth: exprOf(node), perMonth: exprOf(node), perYear: exprOf(node) }
+  const each = (per: Per): Node => numberNode(amount, { unit: 'days', per })
+  return { once: exprOf(each('once')), perBirth: exprOf(each('birth')), perMonth: exprOf(each('month')), perYear: exprOf(each('year')) }
 }
 
 /** A share in hundredths. */
 export function percent(amount: number): Expr<Percent> {
-  return exprOf(numberNode(amount))
+  return exprOf(numberNode(amount, { unit: 'percent' }))
 }
 
 /** A plain number of things. */
@@ -162,19 +168,26 @@ function knownDay(text: string): DayNumber {
   return value
 }
 
-function plainNumber(figure: Expr<Quantity>): number {
+function plainNumber(figure: Expr<Quantity>): NumberNode {
   const node = nodeOf(figure)
   if (node.op !== 'number') throw new RangeError('a dated figure is a plain amount')
-  return node.value
+  return node
 }
 
-function entryOf({ from, until, value, source, attested, checkedOn }: DatedFigure<Quantity>): DatedEntry {
+const measured = ({ value, unit, per }: NumberNode, counts: Measure): Measure & { value: number } => ({
+  value,
+  ...counts,
+  ...(unit === undefined ? {} : { unit }),
+  ...(per === undefined ? {} : { per }),
+})
+
+function entryOf({ from, until, value, source, attested, checkedOn }: DatedFigure<Quantity>, counts: Measure): DatedEntry {
   const [first] = source
   if (!first) throw new RangeError(`a figure of ${from} without a source`)
   const entry = {
     from: knownDay(from),
     ...(until === undefined ? {} : { until: knownDay(until) }),
-    value: value && plainNumber(value),
+    ...(value ? measured(plainNumber(value), counts) : { value: null }),
     source,
     attested: attested ?? attestationOf(source),
     checkedOn: checkedOn === undefined ? first.document.checkedOn : knownDay(checkedOn),
@@ -186,10 +199,11 @@ function entryOf({ from, until, value, source, attested, checkedOn }: DatedFigur
 /**
  * A figure of law that changes from day to day of its entries, the earliest first. Before its first entry, after the last
  * day of one that is known no further, and once repealed, there is none, nor anything worked out from it. Throws on a wrong
- * date, on a figure without a source and on entries out of order or overlapping.
+ * date, on a figure without a source and on entries out of order or overlapping. `counts` says what a plain number counts,
+ * for showing it: days that are reckoned with as numbers.
  */
-export function datedFigure<T extends Quantity>(entries: readonly [DatedFigure<T>, ...DatedFigure<T>[]]): Expr<T> {
-  const table = entries.map(entryOf)
+export function datedFigure<T extends Quantity>(entries: readonly [DatedFigure<T>, ...DatedFigure<T>[]], counts: Measure = {}): Expr<T> {
+  const table = entries.map((entry) => entryOf(entry, counts))
   table.forEach((entry, index) => {
     const before = table[index - 1]
     if (before && (before.from >= entry.from || (before.until ?? 0) >= entry.from))

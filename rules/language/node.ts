@@ -1,6 +1,6 @@
 import type { DayNumber } from './calendar'
 import type { Attestation, Citation } from './documents'
-import type { Expr, Scope } from './kinds'
+import type { Expr, Per, Scope } from './kinds'
 
 /** Whose fact it is: a fixed part of the household, or a list member bound by a subject or quantifier. */
 export type FactScope = 'household' | 'mother' | 'father' | Scope
@@ -33,8 +33,20 @@ export interface Arm {
   readonly basis: readonly string[]
 }
 
+/** What a plain amount counts, where it is not just a number of things. */
+export interface Measure {
+  readonly unit?: 'fen' | 'percent' | 'days'
+  readonly per?: Per
+}
+
+/** A plain amount. */
+export interface NumberNode extends Measure {
+  readonly op: 'number'
+  readonly value: number
+}
+
 /** A dated figure: in force from a day on (known until another, where it is), with its source and the day somebody last checked it. `null` repeals. */
-export interface DatedEntry {
+export interface DatedEntry extends Measure {
   readonly from: DayNumber
   readonly until?: DayNumber
   readonly value: number | null
@@ -55,7 +67,7 @@ export interface QuantifierNode {
 export type Node =
   | FactNode
   | { readonly op: 'truth'; readonly value: boolean }
-  | { readonly op: 'number'; readonly value: number }
+  | NumberNode
   | { readonly op: 'none' }
   | { readonly op: 'and' | 'or'; readonly of: readonly Node[] }
   | { readonly op: 'not'; readonly of: Node }

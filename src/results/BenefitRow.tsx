@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../rules/language/calendar'
-import type { Benefit } from '../../rules/language'
+import { termOf, type Benefit } from '../../rules/language'
 import type { Outcome, Subject } from '../engine'
-import { formatDate, Phrases, Row, StandingBand, StandingTag, useText } from '../ui'
+import { formatDate, Phrases, ReportedBand, Row, StandingBand, StandingTag, Tag, useText } from '../ui'
 import { ValueFigure } from './figures'
 import { notesOf } from './notes'
 import { inOrder, personOf } from './people'
 import type { ResultRow } from './rows'
-import { isLaw } from './standing'
+import { isLaw, isReported } from './standing'
 import type { Results } from './useResults'
 import { figureOf, partsText } from './values'
 import { namesOf, OutcomeVerdict, People } from './who'
@@ -29,8 +29,10 @@ const placeName = (results: Results, benefit: Benefit): string => (results.rules
 export function Band({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { t, language } = useText()
   const { standing, basis } = outcome
+  if (isReported(outcome)) return <ReportedBand>{t('results:band.reported')}</ReportedBand>
   if (isLaw(outcome)) return null
-  const until = basis[0]?.document.until
+  const [first] = basis
+  const until = first && termOf(first).until
   const words =
     standing !== 'expired'
       ? t(`results:band.${standing}`)
@@ -129,6 +131,7 @@ export function LineRow({ row, results, children, figure = true, tagged = true }
       aside={
         <>
           {figure && <ValueFigure outcome={outcome} times={subjects.length} size="plain" numberOnly />}
+          {isReported(outcome) && <Tag line="dashed">{text.t('results:tag.reported')}</Tag>}
           {tagged && !isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:tag.${outcome.standing}`)}</StandingTag>}
         </>
       }

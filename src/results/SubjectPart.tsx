@@ -5,7 +5,7 @@ import type { Outcome } from '../engine'
 import { Facts, Figure, formatDate, formatMoney, Heading, useText, Verdict, type Fact, type Text } from '../ui'
 import { Dated } from './Dated'
 import { ValueFigure } from './figures'
-import { payableText } from './notes'
+import { payableText, taxText, unknownFigures } from './notes'
 import { inOrder } from './people'
 import { raised } from './related'
 import { isDraft } from './standing'
@@ -118,6 +118,14 @@ export function SubjectPart({ outcomes, alone, folded = false, results }: Subjec
       </p>
       {alone && <p className="gives">{word(`benefits.${nameOf(outcome.benefit)}.gives`)}</p>}
       {payable !== undefined && <p className="gives">{payable}</p>}
+      {[...(had ? unknownFigures(outcome, text) : []), taxText(outcome, text)].map(
+        (line) =>
+          line !== undefined && (
+            <p key={line} className="gives">
+              {line}
+            </p>
+          ),
+      )}
       <Facts facts={factsOf(outcome, text)} />
       <Schedule outcome={outcome} />
       <TopUps outcome={outcome} results={results} />

@@ -134,6 +134,7 @@ function CountList({ counts }: { readonly counts: Counts }): ReactNode {
           </div>
         ))}
       </dl>
+      {counts.reported > 0 && <p className="small">{t('results:total.reported', { count: counts.reported })}</p>}
       {counts.inDrafts > 0 && <p className="small">{t('results:total.drafts', { count: counts.inDrafts })}</p>}
     </>
   )

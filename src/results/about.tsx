@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import { standingOn, type Benefit, type Citation, type RuleDocument } from '../../rules/language'
+import { attestationOf, standingOn, type Benefit, type Citation, type RuleDocument } from '../../rules/language'
 import { formatDay } from '../../rules/language/calendar'
 import type { Outcome } from '../engine'
+import { policyPaths } from '../share'
 import { Facts, formatDate, SectionHead, Sheet, StandingTag, TextLink, useText } from '../ui'
 import { benefitName, benefitPath } from './BenefitRow'
 import { Dated } from './Dated'
+import { joined } from './related'
 import type { Results } from './useResults'
-import { nameOf, type Words } from './words'
+import { nameOf, wordsFor } from './words'
 
 interface AboutProps {
   readonly benefit: Benefit
@@ -14,64 +16,67 @@ interface AboutProps {
 }
 
 /** `12-4` of `zhangping-12-4`: the number under which the register lists the provision. */
-const registerNumber = (clause: string): string => clause.slice(clause.indexOf('-') + 1)
+const registerNumber = ({ document, clause }: Citation): string =>
+  clause.startsWith(`${document.id}-`) ? clause.slice(document.id.length + 1) : clause.slice(clause.indexOf('-') + 1)
 
-function clauseText(clause: string, { word, has }: Words, t: ReturnType<typeof useText>['t']): string {
-  const key = `clauses.${clause}`
-  return has(key) ? word(key) : t('results:benefit.register', { number: registerNumber(clause) })
-}
-
-/** Rules that the benefit carries out or replaces: one benefit, resting on both documents. */
-function carriedOut(benefit: Benefit, { rules }: Results): readonly Benefit[] {
-  const named = [...benefit.implements, ...benefit.supersedes]
-  return rules.flatMap(({ module }) => module.rules.benefits).filter(({ id }) => named.includes(id))
-}
-
-/** The documents and provisions a benefit rests on: of provisions for single cases, those of this family's. */
+/** The documents and provisions a benefit rests on: of provisions for single cases, those of this family's; and those of the benefits joined to it, which are the same payment. */
 export function Basis({ benefit, outcome, results }: AboutProps & { readonly outcome: Outcome | undefined }): ReactNode {
   const { t } = useText()
-  const resting = [
-    { benefit, basis: outcome?.basis ?? benefit.basis },
-    ...carriedOut(benefit, results).map((other) => ({ benefit: other, basis: other.basis })),
-  ]
+  const all = results.rules.flatMap(({ module }) => module.rules.benefits)
+  const figures = outcome?.figures.flatMap(({ entry }) => entry.source) ?? []
+  const citations = [...(outcome?.basis ?? benefit.basis), ...figures, ...joined(benefit, all).flatMap(({ basis }) => basis)]
+  const documents = [...new Set(citations.map(({ document }) => document))]
   return (
     <section>
       <SectionHead>{t('results:benefit.basis')}</SectionHead>
       <Sheet>
-        {resting.flatMap((one) =>
-          [...new Set(one.basis.map(({ document }) => document))].map((document) => (
-            <DocumentRow
-              key={one.benefit.id + document.id}
-              document={document}
-              citations={one.basis.filter((citation) => citation.document === document)}
-              benefit={one.benefit}
-              results={results}
-            />
-          )),
-        )}
+        {documents.map((document) => (
+          <DocumentRow
+            key={document.id}
+            document={document}
+            citations={citations.filter((citation) => citation.document === document)}
+            results={results}
+          />
+        ))}
       </Sheet>
+      <p className="small after screen-only">
+        <TextLink to={policyPaths.benefit(results.home(benefit).place.code, nameOf(benefit))} className="link">
+          {t('results:benefit.policy')}
+        </TextLink>
+      </p>
     </section>
   )
 }
 
-interface DocumentRowProps extends AboutProps {
+interface DocumentRowProps {
   readonly document: RuleDocument
   readonly citations: readonly Citation[]
+  readonly results: Results
 }
 
-function DocumentRow({ document, citations, benefit, results }: DocumentRowProps): ReactNode {
-  const { t, language } = useText()
-  const words = results.words(benefit)
+function DocumentRow({ document, citations, results }: DocumentRowProps): ReactNode {
+  const text = useText()
+  const { t, language } = text
+  const home = results.documentHome(document)
+  const words = wordsFor(home, text)
   const key = `documents.${document.id}`
   const standing = standingOn(document, results.on)
+  const numbers = [...new Set(citations.map(registerNumber))]
   return (
     <li className="row">
       <p className="cluster apart">
-        <strong>{words.word(`${key}.title`)}</strong>
+        <strong>
+          <TextLink to={policyPaths.document(home.place.code, document.id)} className="link">
+            {words.word(`${key}.title`)}
+          </TextLink>
+        </strong>
         <StandingTag standing={standing}>{t(`results:standing.${standing}`)}</StandingTag>
       </p>
       {words.has(`${key}.number`) && <p className="small">{words.word(`${key}.number`)}</p>}
-      <p className="small">{citations.map(({ clause }) => clauseText(clause, words, t)).join(t('results:note.list'))}</p>
+      <p className="small">
+        {numbers.map((number) => t(`results:benefit.${document.law ? 'article' : 'register'}`, { number })).join(t('results:note.list'))}
+      </p>
+      {attestationOf(citations) === 'single' && <p className="small">{t('results:band.reported')}</p>}
       {words.has(`${key}.standing`) && (
         <p className="small">
           <Dated text={words.word(`${key}.standing`)} />

@@ -1,4 +1,5 @@
 import { formatDay } from '../../rules/language/calendar'
+import type { DatedEntry } from '../../rules/language/node'
 import type { Outcome, Subject } from '../engine'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
 import { isDraft, isLaw } from './standing'
@@ -17,6 +18,36 @@ export function payableText({ value, payable }: Outcome, text: Text): string | u
   return t(full ? 'results:payable.full' : `results:payable.${value.kind}`, {
     amount: value.unit === 'days' ? formatDays(payable, language) : money,
   })
+}
+
+/** A dated figure as it stands in its table: 158天, 3421元/月. */
+function dated({ value, unit, per }: DatedEntry, { t, language }: Text): string {
+  if (value === null) return t('results:figures.repealed')
+  if (unit === 'days') return formatDays(value, language)
+  if (unit === 'percent') return `${value}%`
+  if (unit !== 'fen') return String(value)
+  return [formatMoney(value / 100, language), per === undefined ? '' : t(`results:per.${per}`)]
+    .filter(Boolean)
+    .join(language === 'en' ? ' ' : '')
+}
+
+/** Said loudly of a figure that nobody knows for the day: until when the last one was known, or since when the first. */
+export function unknownFigures({ figures }: Outcome, text: Text): string[] {
+  const { t, language } = text
+  const date = (day: number): string => formatDate(formatDay(day), language)
+  return figures
+    .filter(({ state }) => state !== 'current')
+    .map(({ entry, state }) =>
+      state === 'outdated'
+        ? t('results:figures.outdated', { date: date(entry.until ?? entry.from), figure: dated(entry, text) })
+        : t('results:figures.before', { date: date(entry.from), figure: dated(entry, text) }),
+    )
+}
+
+/** What a deduction not claimed yet spares of the year's tax. */
+export function taxText({ taxSaved, status }: Outcome, { t, language }: Text): string | undefined {
+  if (taxSaved === undefined || status === 'ended' || status === 'ineligible') return undefined
+  return taxSaved === 0 ? t('results:taxSaved.none') : t('results:taxSaved.some', { amount: formatMoney(taxSaved, language) })
 }
 
 /** 2025年3600元、2026年1500元. */
@@ -64,7 +95,8 @@ export function notesOf(outcomes: readonly Outcome[], nameOf: (subject: Subject)
     )
   if (status === 'eligible' && missing.length > 0) notes.push(t('results:note.answerLeft', { count: missing.length }))
   const own = shared(outcomes, (one) => payableText(one, text)) ?? shared(outcomes, (one) => scheduleText(one, text))
-  if (status !== 'ended') notes.push(own ?? shortNature(outcome, text))
+  if (status !== 'ended')
+    notes.push(...unknownFigures(outcome, text), own ?? shared(outcomes, (one) => taxText(one, text)) ?? shortNature(outcome, text))
   if (status === 'eligible' && certainty === 'delegated' && isLaw(outcome)) notes.push(t('results:note.check'))
   if (status === 'eligible') notes.push(untilText(outcomes, nameOf, text))
   return notes.filter((note): note is string => note !== undefined && note !== '')

@@ -14,11 +14,31 @@ function standsFor(local: Outcome, other: Outcome): boolean {
   return (isLaw(local) || !isLaw(other)) && sameSubject(local, other) && (local.status === 'eligible' || local.status === other.status)
 }
 
+/** No figure of its own, or the very same. */
+const repeats = ({ value }: Outcome, law: Outcome): boolean =>
+  value?.min === undefined || JSON.stringify(value) === JSON.stringify(law.value)
+
+/** The law that goes on where a draft or a plan that is over only repeats it: the family has it by the law. A figure of their own stays beside it. */
+function goesOn(law: Outcome, repeated: Outcome): boolean {
+  if (isLaw(repeated) || !isLaw(law) || !names(repeated.benefit.implements, law.benefit) || !sameSubject(law, repeated)) return false
+  if (!repeats(repeated, law)) return false
+  return law.status === repeated.status || law.status === 'eligible' || law.status === 'undetermined' || law.status === 'upcoming'
+}
+
 /** Without those that another outcome stands for, and without what is only planned: that is no claim. */
 export function claims(outcomes: readonly Outcome[]): Outcome[] {
   const real = outcomes.filter((outcome) => outcome.certainty !== 'planned')
   const linked = real.filter(({ benefit }) => benefit.implements.length > 0 || benefit.supersedes.length > 0)
-  return real.filter((outcome) => !linked.some((local) => local !== outcome && standsFor(local, outcome)))
+  const hidden = (outcome: Outcome): boolean =>
+    linked.some((local) => local !== outcome && standsFor(local, outcome)) ||
+    (linked.includes(outcome) && real.some((law) => law !== outcome && goesOn(law, outcome)))
+  return real.filter((outcome) => !hidden(outcome))
+}
+
+/** Every benefit joined to this one as one payment: what it carries out or replaces, and what carries it out or replaces it. */
+export function joined(benefit: Benefit, among: readonly Benefit[]): Benefit[] {
+  const linked = (a: Benefit, b: Benefit): boolean => names(a.implements, b) || names(a.supersedes, b)
+  return among.filter((other) => other !== benefit && (linked(benefit, other) || linked(other, benefit)))
 }
 
 /** The outcome whose figure this one raises, where there is one beside it. */

@@ -13,12 +13,12 @@ export interface ResultRow {
 }
 
 /** What has to agree for outcomes to share a line: the benefit, how it stands, and its figure. Their days may differ. */
-function likeness({ benefit, status, standing, certainty, value, from, missing, conditions }: Outcome): string {
+function likeness({ benefit, status, standing, certainty, value, attested, from, missing, conditions }: Outcome): string {
   if (status === 'ineligible')
     return JSON.stringify([benefit.id, conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => name)])
   // Once it is over, it no longer matters how sure it was.
   if (status === 'ended') return JSON.stringify([benefit.id, status, value])
-  return JSON.stringify([benefit.id, status, standing, certainty, value, missing.length > 0, status === 'upcoming' && from])
+  return JSON.stringify([benefit.id, status, standing, certainty, value, attested, missing.length > 0, status === 'upcoming' && from])
 }
 
 function merged(outcomes: readonly Outcome[]): Omit<ResultRow, 'topUps'>[] {

@@ -3,7 +3,7 @@ import type { Outcome } from '../engine'
 import { openQuestions, type Manners, type OpenQuestion } from './questions'
 import { claims } from './related'
 import { rowsOf, type ResultRow } from './rows'
-import { isDraft, isLaw } from './standing'
+import { isDraft, isLaw, isReported } from './standing'
 
 /** In the order of the page. */
 export const categories: readonly Category[] = ['money', 'fees', 'tax', 'leave', 'housing', 'reimbursement', 'priority', 'services', 'jobs']
@@ -23,6 +23,8 @@ export interface Counts {
   readonly decided: number
   /** What the drafts hold, counted apart. */
   readonly inDrafts: number
+  /** Law by a single report, counted apart as well. */
+  readonly reported: number
 }
 
 export interface Sections {
@@ -60,10 +62,11 @@ const claimed = ({ status }: Outcome): boolean => status !== 'ineligible' && sta
 function countsOf(outcomes: readonly Outcome[]): Counts {
   const may = outcomes.filter(({ status }) => status === 'eligible' || status === 'undetermined')
   const law = may.filter(isLaw)
-  const eligible = law.filter(({ status }) => status === 'eligible')
+  const eligible = law.filter((outcome) => outcome.status === 'eligible' && !isReported(outcome))
   return {
     eligible: howMany(eligible.filter(({ certainty }) => certainty !== 'discretionary')),
     decided: howMany(eligible.filter(({ certainty }) => certainty === 'discretionary')),
+    reported: howMany(law.filter((outcome) => outcome.status === 'eligible' && isReported(outcome))),
     open: howMany(law.filter(({ status }) => status === 'undetermined')),
     inDrafts: howMany(outcomes.filter((outcome) => isDraft(outcome.standing) && claimed(outcome))),
   }

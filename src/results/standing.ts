@@ -6,5 +6,9 @@ export const isDraft = (standing: Standing): boolean => standing === 'consultati
 /** Rests on something that is law on the day: in force, or on trial. */
 export const isLaw = ({ standing }: Pick<Outcome, 'standing'>): boolean => standing === 'in-force' || standing === 'trial'
 
-/** Nobody has to decide, nothing else has to be looked up: law, and the family's own right. */
-export const isSure = (outcome: Pick<Outcome, 'standing' | 'certainty'>): boolean => isLaw(outcome) && outcome.certainty === 'entitled'
+/** Law by a single report that nobody has confirmed. */
+export const isReported = (outcome: Pick<Outcome, 'standing' | 'attested'>): boolean => isLaw(outcome) && outcome.attested === 'single'
+
+/** Nobody has to decide, nothing else has to be looked up: confirmed law, and the family's own right. */
+export const isSure = (outcome: Pick<Outcome, 'standing' | 'certainty' | 'attested'>): boolean =>
+  isLaw(outcome) && !isReported(outcome) && outcome.certainty === 'entitled'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { placesOf, prepare, type Facts, type Household } from '../../rules/household'
-import type { Benefit } from '../../rules/language'
+import type { Benefit, RuleDocument } from '../../rules/language'
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
 import { evaluate, type Outcome } from '../engine'
@@ -21,6 +21,8 @@ export interface Results {
   /** Where a benefit's rules and words are. */
   readonly home: (benefit: Benefit) => RulesHere
   readonly words: (benefit: Benefit) => Words
+  /** Where a document is declared, and its words; a benefit may rest on law from above its own place. */
+  readonly documentHome: (document: RuleDocument) => RulesHere
 }
 
 function homesOf(rules: readonly RulesHere[]): ReadonlyMap<string, RulesHere> {
@@ -52,6 +54,11 @@ export function useResults(besides?: string): Results {
       return found
     }
     const words = (benefit: Benefit): Words => wordsFor(home(benefit), text)
-    return { ...worked, household, on, chosen: chosenDay !== undefined, places, rules: here, home, words }
+    const documentHome = (document: RuleDocument): RulesHere => {
+      const found = here.find(({ module }) => module.documents.includes(document))
+      if (!found) throw new Error(`nobody here has ${document.id}`)
+      return found
+    }
+    return { ...worked, household, on, chosen: chosenDay !== undefined, places, rules: here, home, words, documentHome }
   }, [worked, household, on, chosenDay, places, here, text])
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outcome, Subject } from '../engine'
 import { Seal, useText, Verdict, type Text, type VerdictKind } from '../ui'
 import { personOf } from './people'
-import { isDraft } from './standing'
+import { isDraft, isReported } from './standing'
 import type { Results } from './useResults'
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -31,13 +31,14 @@ interface Judgement {
 }
 
 /** How an outcome stands, as a shape and a word. */
-export function judgementOf({ status, certainty, standing }: Outcome): Judgement {
+export function judgementOf(outcome: Outcome): Judgement {
+  const { status, certainty, standing } = outcome
   switch (status) {
     case 'eligible':
       // The conditions are met, and yet there is nothing to be had: no tick.
       if (isDraft(standing)) return { kind: 'discretionary', word: 'fits' }
       if (certainty === 'discretionary') return { kind: 'discretionary', word: 'discretionary' }
-      return { kind: 'yes', word: certainty === 'delegated' ? 'check' : 'yes' }
+      return { kind: 'yes', word: certainty === 'delegated' || isReported(outcome) ? 'check' : 'yes' }
     case 'undetermined':
       return { kind: 'open', word: 'open' }
     case 'upcoming':

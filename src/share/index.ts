@@ -1,4 +1,5 @@
 export { createAnswers, type Answers, type AnswersStore, type Keeper } from './answers'
 export { AnswersContext, useAnswers, useAnswersStore, useRefused } from './use-answers'
+export { policyPaths } from './policy-paths'
 export { answerAt, stepsOf, withAnswer } from './paths'
 export { sharedWords, useRules, wordsOf, type RulesHere } from './use-rules'

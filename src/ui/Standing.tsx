@@ -35,6 +35,16 @@ export function StandingTag({ standing, children }: StandingProps): ReactNode {
   return <Tag tone={standing === 'in-force' ? 'sure' : 'plain'}>{children}</Tag>
 }
 
+/** The first line of a card whose rule is law by a single report that nobody has confirmed. */
+export function ReportedBand({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className="band band-reported">
+      <DraftIcon />
+      <span>{children}</span>
+    </p>
+  )
+}
+
 /** The first line of a card whose document is not law in force. */
 export function StandingBand({ standing, children }: StandingProps): ReactNode {
   const over = standing === 'expired'

@@ -22,7 +22,7 @@ export { SectionHead, type SectionHeadProps } from './SectionHead'
 export { SelectField, type SelectFieldProps, type SelectOption } from './SelectField'
 export { Row, Sheet, type RowProps, type SheetProps } from './Sheet'
 export { SkipLink } from './SkipLink'
-export { StandingBand, StandingTag, Tag, type StandingKind, type StandingProps, type TagProps } from './Standing'
+export { ReportedBand, StandingBand, StandingTag, Tag, type StandingKind, type StandingProps, type TagProps } from './Standing'
 export { readStored, writeStored } from './storage'
 export {
   hasTexts,

@@ -65,7 +65,7 @@ describe('where an outcome stands', () => {
 
   test('drafts are counted apart', () => {
     // Child money, half fee, leave, no figure, priority, service; the employer decides one.
-    expect(sections.counts).toEqual({ eligible: 6, open: 0, decided: 1, inDrafts: 1 })
+    expect(sections.counts).toEqual({ eligible: 6, open: 0, decided: 1, inDrafts: 1, reported: 0 })
   })
 })
 

@@ -75,6 +75,11 @@ describe('the cash of a family', () => {
     // A local draft takes nothing away from the law.
     const idea = made.made('idea', 'household', { value: cash('month', yuan(250).perMonth), implements: ['made/rent-money'] }, made.draft)
     expect(claims(made.outcomesOf([made.rentMoney, idea], { housing: { rents: true } }))).toHaveLength(2)
+    // A draft that only repeats it, with the same figure or none, is not a second line.
+    const same = made.made('same', 'household', { value: cash('month', yuan(200).perMonth), implements: ['made/rent-money'] }, made.draft)
+    expect(claims(made.outcomesOf([made.rentMoney, same], { housing: { rents: true } })).map(({ benefit }) => benefit.id)).toEqual([
+      'made/rent-money',
+    ])
     // It stands for the draft of the place above: a family reads one line, not two.
     const above = made.made('above', 'household', { value: cash('month', yuan(250).perMonth) }, made.draft)
     const below = made.made('below', 'household', { value: cash('month', yuan(250).perMonth), implements: ['made/above'] }, made.draft)

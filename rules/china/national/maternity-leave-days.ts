@@ -6,13 +6,13 @@ import { womenWorkersRules } from './documents'
 const source = cite(womenWorkersRules, 'women-workers-7')
 
 /** Days of maternity leave everywhere: 98, fifteen of which may be taken before the birth. */
-export const basicMaternityDays: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(98), source }])
+export const basicMaternityDays: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(98), source }], { unit: 'days' })
 
 /** Days added for a difficult birth. */
-export const daysForDifficultBirth: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }])
+export const daysForDifficultBirth: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }], { unit: 'days' })
 
 /** Days added for each baby of a multiple birth beyond the first. */
-export const daysForEachFurtherBaby: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }])
+export const daysForEachFurtherBaby: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }], { unit: 'days' })
 
 /** What decree 619 adds to the leave for the birth of this child: for a difficult birth, and for each baby after the first. A caesarean alone is not a difficult birth. */
 export const daysAddedForThisBirth: Expr<Count, 'child'> = plus(
