@@ -34,7 +34,7 @@ function SumFigure({ sum, period, open = false, lead = '', size = 'normal' }: Su
   return (
     <Figure
       number={number}
-      unit={[unit, t(`results:per.${period}`)].filter(Boolean).join(gap)}
+      unit={[unit, t(`rules:per.${period}`)].filter(Boolean).join(gap)}
       {...(words === '' ? {} : { bound: words })}
       rule={open ? 'dashed' : 'solid'}
       size={size}

@@ -1,6 +1,7 @@
 import { formatDay } from '../../rules/language/calendar'
 import type { DatedEntry } from '../../rules/language/node'
 import type { Outcome, Subject } from '../engine'
+import { amountText } from '../share'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
 import { isDraft, isLaw } from './standing'
 
@@ -11,7 +12,7 @@ const mostDays = 3
 export function payableText({ value, payable }: Outcome, text: Text): string | undefined {
   if (!value || payable === undefined) return undefined
   const { t, language } = text
-  const per = value.per === undefined ? '' : t(`results:per.${value.per}`)
+  const per = value.per === undefined ? '' : t(`rules:per.${value.per}`)
   const money = [formatMoney(payable, language), per].filter(Boolean).join(language === 'en' ? ' ' : '')
   // The limit covers all of it, or all of the limit can be had.
   const full = value.kind === 'withdrawal-limit' && payable === value.max
@@ -21,15 +22,8 @@ export function payableText({ value, payable }: Outcome, text: Text): string | u
 }
 
 /** A dated figure as it stands in its table: 158天, 3421元/月. */
-function dated({ value, unit, per }: DatedEntry, { t, language }: Text): string {
-  if (value === null) return t('results:figures.repealed')
-  if (unit === 'days') return formatDays(value, language)
-  if (unit === 'percent') return `${value}%`
-  if (unit !== 'fen') return String(value)
-  return [formatMoney(value / 100, language), per === undefined ? '' : t(`results:per.${per}`)]
-    .filter(Boolean)
-    .join(language === 'en' ? ' ' : '')
-}
+const dated = ({ value, ...measure }: DatedEntry, text: Text): string =>
+  value === null ? text.t('results:figures.repealed') : amountText(value, measure, text)
 
 /** Said loudly of a figure that nobody knows for the day: until when the last one was known, or since when the first. */
 export function unknownFigures({ figures }: Outcome, text: Text): string[] {

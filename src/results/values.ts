@@ -40,7 +40,7 @@ const joined = (words: readonly string[], language: Text['language']): string =>
 
 /** 元/年, 天/月; a year, days a month. Of a share nothing: half a fee is half of it whenever it is paid. */
 function unitOf(value: OutcomeValue, own: string, { t, language }: Text): string {
-  const per = (name: Per): string => t(`results:per.${name}`)
+  const per = (name: Per): string => t(`rules:per.${name}`)
   return value.unit === 'percent' || value.per === undefined ? own : joined([own, per(value.per)], language)
 }
 

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { OutcomeValue } from '../../src/engine'
 import '../../src/results/texts'
+import '../../src/share'
 import { partsText, valueParts, type ValueParts } from '../../src/results/values'
 import { loadTexts, textIn, type Language } from '../../src/ui'
 
 beforeAll(async () => {
-  await loadTexts('zh-CN', ['results'])
-  await loadTexts('en', ['results'])
+  await loadTexts('zh-CN', ['results', 'rules'])
+  await loadTexts('en', ['results', 'rules'])
 })
 
 const exactly = (amount: number): Pick<OutcomeValue, 'bound' | 'min' | 'max'> => ({ bound: 'exact', min: amount, max: amount })
@@ -105,7 +106,13 @@ const cases: readonly (readonly [string, OutcomeValue, string | undefined, strin
     'dashed',
   ],
   ['a share that is all of it', { kind: 'fee-reduction', unit: 'percent', ...exactly(100) }, '全免', 'Free', 'solid'],
-  ['a share without a figure', { kind: 'fee-reduction', bound: 'unspecified' }, '文件没有写比例', 'The document gives no percentage', 'dotted'],
+  [
+    'a share without a figure',
+    { kind: 'fee-reduction', bound: 'unspecified' },
+    '文件没有写比例',
+    'The document gives no percentage',
+    'dotted',
+  ],
   [
     'a ceiling on costs',
     { kind: 'reimbursement-cap', unit: 'CNY', per: 'birth', ...upTo(3000) },
@@ -132,7 +139,13 @@ const cases: readonly (readonly [string, OutcomeValue, string | undefined, strin
     '158–173 days per birth',
     'dashed',
   ],
-  ['leave without a figure', { kind: 'leave-days', bound: 'unspecified' }, '文件没有写天数', 'The document gives no number of days', 'dotted'],
+  [
+    'leave without a figure',
+    { kind: 'leave-days', bound: 'unspecified' },
+    '文件没有写天数',
+    'The document gives no number of days',
+    'dotted',
+  ],
   ['a service', { kind: 'service', bound: 'unspecified' }, undefined, undefined, undefined],
   ['a service within days', { kind: 'service', unit: 'days', ...upTo(5) }, '限时5天', 'within 5 days', 'solid'],
   ['pay kept', { kind: 'service', unit: 'percent', ...exactly(100) }, '保留100%', 'keeps 100%', 'solid'],
