@@ -1,28 +1,24 @@
-// After the build: one HTML file for each page that is served as a file, made from dist/index.html.
-// Today these are the two language roots, and their bodies are empty until the program starts. To
-// prerender, list more pages and let `bodyOf` return what the app renders for them.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// After the build: one HTML file for each page, made from dist/index.html, with what the app renders for
+// it in its body. Pages of answers stay empty until the program starts. YUHUI_PAGES=shell writes only those
+// and the two first pages, for a quick look at something else.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
 
 const base = process.env.YUHUI_BASE ?? '/'
-const dist = resolve(import.meta.dirname, '../dist')
+const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const server = join(root, '.cache/prerender')
 
-/** `path` is where the page lies under the base. Without a title and description it keeps those of index.html. */
-const pages = [
-  { path: '', lang: 'zh-CN' },
-  {
-    path: 'en/',
-    lang: 'en',
+/** What the head says where the page itself has nothing better. Chinese stands in index.html. */
+const words = {
+  en: {
     title: 'Yuhui: see which family benefits your household can claim',
     description:
       'Answer a dozen questions and see what each benefit is worth, until when, which clause it rests on and how to apply. Everything is worked out on your own device.',
   },
-]
-
-/** What stands inside #root before the program starts. */
-function bodyOf(_page) {
-  return ''
 }
 
 /** Replaces exactly one place: if index.html has changed so that there is none, the build must say so. */
@@ -33,37 +29,69 @@ function put(html, pattern, text, what) {
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
+/** Where a page lies under the base: `/policies/330604` → `policies/330604/`. */
+const folderOf = (path) => path.replace(/^\//, '').replace(/([^/])$/, '$1/')
+
 /** From a page to another, by the base. A base of `./` means: wherever the site lies, so step up out of the page's folder. */
 function link(from, to) {
   if (!base.startsWith('.')) return `${base}${to}`
   return `${'../'.repeat(from.split('/').length - 1) || './'}${to}`
 }
 
-function links(page) {
-  const alternates = pages.map(({ path, lang }) => `<link rel="alternate" hreflang="${lang}" href="${link(page.path, path)}" />`)
-  return [`<link rel="canonical" href="${link(page.path, page.path)}" />`, ...alternates].map((line) => `    ${line}\n`).join('')
+const languages = [
+  ['zh-CN', (path) => path.replace(/^\/en(?=\/|$)/, '') || '/'],
+  ['en', (path) => (/^\/en(\/|$)/.test(path) ? path : path === '/' ? '/en/' : `/en${path}`)],
+]
+
+function links({ path }) {
+  const here = folderOf(path)
+  const alternates = languages.map(
+    ([language, of]) => `<link rel="alternate" hreflang="${language}" href="${link(here, folderOf(of(path)))}" />`,
+  )
+  return [`<link rel="canonical" href="${link(here, here)}" />`, ...alternates].map((line) => `    ${line}\n`).join('')
 }
 
+/** Links as the router writes them begin at the site's own root: moved to where the site is mounted. */
+const mounted = (html, here) => html.replace(/ href="\/([^"]*)"/g, (_, to) => ` href="${link(here, to)}"`)
+
 function pageOf(template, page) {
-  let html = put(template, /<html lang="[^"]*"/, `<html lang="${page.lang}"`, '<html lang>')
-  if (page.title) html = put(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`, '<title>')
-  if (page.description) {
+  const here = folderOf(page.path)
+  const { title = words[page.language]?.title, description = words[page.language]?.description } = page
+  let html = put(template, /<html lang="[^"]*"/, `<html lang="${page.language}"`, '<html lang>')
+  if (title) html = put(html, /<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`, '<title>')
+  if (description) {
     html = put(
       html,
       /<meta\s+name="description"\s+content="[^"]*"/,
-      `<meta name="description" content="${escape(page.description)}"`,
+      `<meta name="description" content="${escape(description)}"`,
       'description',
     )
   }
-  html = put(html, /<div id="root"><\/div>/, `<div id="root">${bodyOf(page)}</div>`, '#root')
-  html = put(html, /[ ]*<\/head>/, `${links(page)}  </head>`, '</head>')
-  return html.replace(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${link(page.path, '')}`)
+  html = html.replace(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${link(here, '')}`)
+  html = put(html, /<div id="root"><\/div>/, `<div id="root">${mounted(page.html, here)}</div>`, '#root')
+  return put(html, /[ ]*<\/head>/, `${links(page)}  </head>`, '</head>')
 }
 
+await build({
+  root,
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/app/prerender.tsx',
+    outDir: server,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+  },
+})
+const { staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
+
 const template = readFileSync(join(dist, 'index.html'), 'utf8')
-for (const page of pages) {
-  const file = join(dist, page.path, 'index.html')
+const counts = new Map()
+for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
+  const file = join(dist, folderOf(page.path), 'index.html')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, pageOf(template, page))
+  counts.set(page.language, (counts.get(page.language) ?? 0) + 1)
 }
-console.log(`${pages.length} pages: ${pages.map(({ path }) => `/${path}`).join(' ')}`)
+rmSync(server, { recursive: true, force: true })
+console.log(`pages: ${[...counts].map(([language, count]) => `${count} in ${language}`).join(', ')}`)

@@ -52,9 +52,9 @@ function useScrollMemory(): (key: string) => number {
   return (of) => positions.current.get(of) ?? 0
 }
 
-function titleOf(heading: HTMLElement, path: string, t: Translate): string {
-  const title = (heading.textContent ?? '').replace(/\u200b/g, '')
-  return t(path === '/' ? 'app:title.start' : 'app:title.page', { title })
+/** What the browser calls a page with this heading; `path` is without its language. */
+export function titleText(heading: string, path: string, t: Translate): string {
+  return t(path === '/' ? 'app:title.start' : 'app:title.page', { title: heading.replace(/\u200b/g, '') })
 }
 
 /** What a browser does on a new document and a script must do itself: title, focus, scroll, and saying so. */
@@ -71,7 +71,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
       const before = arrivedAt.current
       const path = withoutLanguage(pathname)
       arrivedAt.current = pathname
-      document.title = titleOf(heading, path, t)
+      document.title = titleText(heading.textContent ?? '', path, t)
       if (before === undefined) return
       announce(document.title)
       if (withoutLanguage(before) === path) return

@@ -1,0 +1,94 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
+import type { ReactNode } from 'react'
+import { StaticRouter } from 'react-router'
+import type { Benefit } from '../../rules/language'
+import { parseDay, type DayNumber } from '../../rules/language/calendar'
+import { places } from '../../rules/registry'
+import { createAnswers, policyPaths } from '../share'
+import { inLanguage, languageOf, languages, loadTexts, textIn, withoutLanguage, type Language } from '../ui'
+import { App } from './App'
+import { titleText } from './arrival'
+import { paths } from './paths'
+import { shell } from './texts'
+import { today } from './today'
+
+/** A page as a file: what stands in it before the program starts, and what its head says. `path` as the router knows it. */
+export interface StaticPage {
+  readonly path: string
+  readonly language: Language
+  readonly html: string
+  /** Absent where the page is called what its language's first page is. */
+  readonly title?: string
+  readonly description?: string
+}
+
+const noKeeper = { read: () => null, write: () => undefined, clear: () => undefined }
+
+/** Pages that show answers: as files they only say that they are opening. */
+const ofAnswers: readonly string[] = [paths.places, paths.answers, paths.results]
+
+/** Everything that can be read without answering, in one language. */
+async function policyPages(): Promise<string[]> {
+  const all = await Promise.all(
+    places.map(async ({ code, load }) => {
+      if (!load) return []
+      const { rules, documents } = await load()
+      return [
+        policyPaths.place(code),
+        ...documents.map(({ id }) => policyPaths.document(code, id)),
+        ...rules.benefits.map(({ id }: Benefit) => policyPaths.benefit(code, id.slice(id.indexOf('/') + 1))),
+      ]
+    }),
+  )
+  return [policyPaths.all, ...all.flat()]
+}
+
+const page = (path: string): ReactNode => (
+  <StaticRouter location={path}>
+    <App answers={createAnswers(noKeeper, parseDay(today()) as DayNumber)} />
+  </StaticRouter>
+)
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/\u200b/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, '’')
+    .trim()
+
+/** One page. Throws where it does not come, or comes without a heading. */
+async function pageAt(path: string): Promise<StaticPage> {
+  // The first rendering fetches whatever the page waits for; the second then waits for nothing.
+  await (await prerender(page(path))).prelude.cancel()
+  const html = renderToStaticMarkup(page(path))
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]
+  if (heading === undefined || html.includes('data-waiting')) throw new Error(`${path} does not come`)
+  const language = languageOf(path)
+  const text = textIn(language)
+  const lead = /<p class="[^"]*\b(?:lead|gives)\b[^"]*"[^>]*>(.*?)<\/p>/s.exec(html)?.[1]
+  return {
+    path,
+    language,
+    html,
+    ...(withoutLanguage(path) === paths.start ? {} : { title: titleText(plain(heading), withoutLanguage(path), text.t) }),
+    ...(lead === undefined || withoutLanguage(path) === paths.start ? {} : { description: plain(lead) }),
+  }
+}
+
+/** A page of answers as a file: nothing is known of them before the program runs. */
+const shellAt = (path: string): StaticPage => ({ path, language: languageOf(path), html: '' })
+
+/** Every page that is served as a file, in every language; or only the first page and those of answers. */
+export async function* staticPages(firstOnly = false): AsyncGenerator<StaticPage> {
+  const readable = [paths.start, ...(firstOnly ? [] : await policyPages())]
+  for (const language of languages) {
+    await loadTexts(language, [shell])
+    for (const path of readable) yield await pageAt(inLanguage(path, language))
+    for (const path of ofAnswers) yield shellAt(inLanguage(path, language))
+  }
+}
