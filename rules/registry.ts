@@ -255,7 +255,13 @@ export function chainOf(code: string): PlaceEntry[] {
 
 /** Whether a place is, or lies inside, another. A code that is none lies in nothing but itself. */
 export function within(code: string, place: string): boolean {
-  return code === place || chainOf(code).some((entry) => entry.code === place)
+  return code === place || chainOf(code).some((entry) => entry.code === place) || nestsByDigits(code, place)
+}
+
+/** A county lies in its city and province by its digits, though neither may be listed here. */
+function nestsByDigits(code: string, place: string): boolean {
+  if (!place.endsWith('00') || !provinces.test(code)) return false
+  return code.startsWith(place.slice(0, place.endsWith('0000') ? 2 : 4))
 }
 
 /** The places whose rules speak to a family tied to `codes`: each with all it lies in, the widest first, none twice. */

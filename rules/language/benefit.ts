@@ -64,6 +64,8 @@ export interface Benefit {
   readonly certainty: Certainty
   readonly basis: readonly Citation[]
   readonly conditions: readonly NamedCondition[]
+  /** Those of the conditions that say which place decides. */
+  readonly nexus: readonly string[]
   readonly doubts: readonly NamedCondition[]
   readonly value: ValueNode
   readonly office: string
@@ -98,6 +100,7 @@ export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>):
     certainty: declared.certainty,
     basis: declared.basis,
     conditions: [...named(declared.nexus), ...named(declared.conditions)],
+    nexus: Object.keys(declared.nexus),
     doubts: named(declared.doubts ?? {}),
     value: declared.value.node,
     office: declared.office,

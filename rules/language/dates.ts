@@ -32,6 +32,11 @@ export function later<S extends Scope = never, D extends Scope = never>(
   })
 }
 
+/** The first day of the calendar month or year in which a day lies: what is counted by whole months or years turns there. */
+export function startOf<S extends Scope = never>(part: 'month' | 'year', of: Expr<Day | None, S>): Expr<Day | None, S> {
+  return exprOf({ op: 'start-of', of: nodeOf(of), part })
+}
+
 /** The day of the verdict is this day or after it (自…起). */
 export function since<S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> {
   return exprOf({ op: 'since', of: nodeOf(of) })

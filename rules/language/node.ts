@@ -88,6 +88,7 @@ export type Node =
   | { readonly op: 'age'; readonly of: Node; readonly unit: 'years' | 'months' }
   | { readonly op: 'this-year' }
   | { readonly op: 'part-of-day'; readonly of: Node; readonly part: 'year' | 'month' }
+  | { readonly op: 'start-of'; readonly of: Node; readonly part: 'year' | 'month' }
   | { readonly op: 'later'; readonly of: Node; readonly years: number; readonly months: number; readonly days: Node }
   | { readonly op: 'choose'; readonly arms: readonly Arm[]; readonly otherwise: Node }
   | QuantifierNode
@@ -125,6 +126,7 @@ export function partsOf(node: Node): readonly Node[] {
     case 'since':
     case 'age':
     case 'part-of-day':
+    case 'start-of':
     case 'any':
     case 'all':
     case 'count':

@@ -139,13 +139,14 @@ export function loanLimit<S extends Scope = never>(
   return value('loan-limit', { per: 'once', unit: 'CNY', bound: more.bound ?? 'at-most', amount, payable: more.ceiling })
 }
 
-/** An amount taken off taxable income: not money in hand. `saved` is what it spares of a year's tax. */
+/** An amount taken off taxable income: not money in hand. With `upTo` it lies between the two. `saved` is what it spares of a year's tax. */
 export function taxDeduction<P extends Per, S extends Scope = never>(
   per: P,
   amount: Expr<Money<P> | None, S>,
-  more: { readonly bound?: MoneyBound; readonly saved?: Expr<Money<'year'> | None, S> } = {},
+  more: { readonly bound?: MoneyBound; readonly upTo?: Expr<Money<NoInfer<P>>, S>; readonly saved?: Expr<Money<'year'> | None, S> } = {},
 ): Value<S> {
-  return value('tax-deduction', { per, unit: 'CNY', bound: more.bound ?? 'exact', amount, taxSaved: more.saved })
+  const { bound = 'exact', upTo, saved } = more
+  return value('tax-deduction', { per, unit: 'CNY', amount, taxSaved: saved, ...(upTo ? { bound: 'range', upTo } : { bound }) })
 }
 
 /** Income that is not taxed at all. */
@@ -153,11 +154,11 @@ export function taxExemption(per: Per): Value {
   return value('tax-deduction', { per, unit: 'percent', bound: 'exact', amount: exprOf<Percent, never>({ op: 'number', value: 100 }) })
 }
 
-/** Days of leave; with those already taken, what is left of them. */
+/** Days of leave, between two figures with `upTo`; with those already taken, what is left of them. */
 export function leave<P extends Per, S extends Scope = never>(
   per: P,
   amount: Expr<LeaveDays<P>, S>,
-  more: { readonly bound?: MoneyBound; readonly used?: Expr<Count | None, S> } = {},
+  more: { readonly bound?: MoneyBound; readonly upTo?: Expr<LeaveDays<NoInfer<P>>, S>; readonly used?: Expr<Count | None, S> } = {},
 ): Value<S> {
   const left =
     more.used &&
@@ -168,7 +169,8 @@ export function leave<P extends Per, S extends Scope = never>(
         { op: 'number', value: 0 },
       ],
     })
-  return value('leave-days', { per, unit: 'days', bound: more.bound ?? 'exact', amount, payable: left })
+  const { bound = 'exact', upTo } = more
+  return value('leave-days', { per, unit: 'days', amount, payable: left, ...(upTo ? { bound: 'range', upTo } : { bound }) })
 }
 
 /** Something done or given in kind. */

@@ -1,9 +1,18 @@
 import type { Facts } from '../../rules/household'
-import { attestationOf, standingOf, termOf, type Attestation, type Benefit, type Certainty, type Citation, type PlaceRules } from '../../rules/language'
+import {
+  attestationOf,
+  standingOf,
+  termOf,
+  type Attestation,
+  type Benefit,
+  type Certainty,
+  type Citation,
+  type PlaceRules,
+} from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
 import { contextOf, judge, subjectsOf, together, type Case, type Judged, type SubjectMember } from './conditions'
 import { moveTo, type Within } from './context'
-import { figuresOf, type Figures } from './figures'
+import { figuresOf } from './figures'
 import type { FigureUse, Outcome, Status } from './outcome'
 import { NO, OPEN, YES, type Bits } from './ranges'
 import { firstEligibleDay, stretchAround } from './stretch'
@@ -42,9 +51,6 @@ function armClauses(benefit: Benefit): ReadonlySet<string> {
   return new Set(amount?.op === 'choose' ? amount.arms.flatMap((arm) => arm.basis) : [])
 }
 
-/** Who does not get a benefit gets nothing of it. */
-const withoutPayable = ({ value, schedule }: Figures): Figures => ({ value, ...(schedule ? { schedule } : {}) })
-
 const outcomeOf = ({ name, verdict, used, missing }: Judged): Outcome['conditions'][number] => ({ name, verdict, used, missing })
 
 function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcome {
@@ -58,7 +64,9 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   moveTo(context, of.on)
   context.cited = new Set()
   context.figures = new Map()
-  const figures = figuresOf(benefit, subject, of, context, bits !== OPEN)
+  // Who does not get a benefit gets nothing of it.
+  const had = status !== 'ineligible' && status !== 'ended'
+  const figures = figuresOf(benefit, subject, of, context, { sure: bits !== OPEN, had })
   const missing =
     status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
   if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
@@ -70,7 +78,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     status,
     certainty: certaintyOf(benefit, doubts),
     standing: standingOf(primaryOf(benefit), of.on),
-    ...(status === 'ineligible' || status === 'ended' ? withoutPayable(figures) : figures),
+    ...figures,
     figures: used,
     attested: attestedBy(benefit, used),
     conditions: conditions.map(outcomeOf),

@@ -4,7 +4,7 @@ import type { Node } from '../../rules/language/node'
 import { contextOf, type Case, type SubjectMember } from './conditions'
 import type { Context } from './context'
 import { numberOf } from './numbers'
-import type { OutcomeValue, YearAmount } from './outcome'
+import type { OutcomeValue, Saved, YearAmount } from './outcome'
 import type { Range } from './ranges'
 
 /** A benefit of yearly sums is looked for this many years around the day of the check. */
@@ -14,7 +14,7 @@ export interface Figures {
   readonly value: OutcomeValue
   readonly payable?: number
   readonly schedule?: readonly YearAmount[]
-  readonly taxSaved?: number
+  readonly taxSaved?: Saved
 }
 
 const shown = (value: ValueNode, amount: number): number => (value.unit === 'CNY' ? amount / 100 : amount)
@@ -28,16 +28,30 @@ function valueFrom(value: ValueNode, amount: Range, upTo: Range | undefined, sur
   return { ...said, bound, min: shown(value, min), ...(Number.isFinite(hi) ? { max: shown(value, hi) } : {}) }
 }
 
-/** What is worked out beside the figure, once it is settled: in fen or days. An answer it waits for is not one the benefit hangs on, nor does a figure it uses attest the benefit. */
-function aside(node: Node | undefined, context: Context): number | undefined {
-  if (!node) return undefined
+/** What is worked out beside the figure. An answer it waits for is not one the benefit hangs on, nor does a figure it uses attest the benefit. */
+function aside(node: Node, context: Context): Range {
   const { figures } = context
   const mark = context.open.length
   context.figures = undefined
   const range = numberOf(node, context)
   context.figures = figures
   context.open.length = mark
-  return range.none === 0 && range.lo === range.hi && Number.isFinite(range.lo) ? range.lo : undefined
+  return range
+}
+
+/** What the family gets of a cap, a share or an allowance, once that is settled. */
+function payableOf({ payable, unit }: ValueNode, context: Context): number | undefined {
+  const range = payable && aside(payable, context)
+  if (!range || range.none !== 0 || range.lo !== range.hi || !Number.isFinite(range.lo)) return undefined
+  return unit === 'days' ? range.lo : range.lo / 100
+}
+
+/** What a deduction spares, as far as the incomes told so far say. */
+function taxSavedBy({ taxSaved }: ValueNode, context: Context): Saved | undefined {
+  const range = taxSaved && aside(taxSaved, context)
+  if (!range || range.none !== 0 || !Number.isFinite(range.lo)) return undefined
+  if (range.lo !== range.hi && range.lo <= 0) return undefined
+  return { min: range.lo / 100, ...(Number.isFinite(range.hi) ? { max: range.hi / 100 } : {}) }
 }
 
 /** What one calendar year brings, looked at on its last day. */
@@ -49,19 +63,25 @@ function yearly(amount: Node, subject: SubjectMember, of: Case): YearAmount[] {
     .map(({ year, range }) => ({ year, amount: range.lo / 100 }))
 }
 
-/** What the benefit gives on the context's day. `sure` is false while a condition is open: then it may also give nothing. */
-export function figuresOf(benefit: Benefit, subject: SubjectMember, of: Case, context: Context, sure: boolean): Figures {
+/** How a benefit stands: `sure` is false while a condition is open and it may also give nothing; `had` is false where nothing can be had of it. */
+export interface Had {
+  readonly sure: boolean
+  readonly had: boolean
+}
+
+/** What the benefit gives on the context's day. */
+export function figuresOf(benefit: Benefit, subject: SubjectMember, of: Case, context: Context, { sure, had }: Had): Figures {
   const { value } = benefit
   if (!value.amount) return { value: valueFrom(value, { lo: 0, hi: 0, none: 2 }, undefined, sure) }
   const amount = numberOf(value.amount, context)
   const upTo = value.upTo && numberOf(value.upTo, context)
-  const payable = aside(value.payable, context)
-  const taxSaved = aside(value.taxSaved, context)
+  const payable = had ? payableOf(value, context) : undefined
+  const taxSaved = had ? taxSavedBy(value, context) : undefined
   const schedule = value.byYear ? yearly(value.amount, subject, of) : []
   return {
     value: valueFrom(value, amount, upTo, sure),
-    ...(payable === undefined ? {} : { payable: value.unit === 'days' ? payable : payable / 100 }),
-    ...(taxSaved === undefined ? {} : { taxSaved: taxSaved / 100 }),
+    ...(payable === undefined ? {} : { payable }),
+    ...(taxSaved === undefined ? {} : { taxSaved }),
     ...(schedule.length > 0 ? { schedule } : {}),
   }
 }

@@ -71,6 +71,12 @@ function partOfDay(node: NodeOf<'part-of-day'>, context: Context): Range {
   return { lo: 1, hi: 12, none: day.none }
 }
 
+function startOf(node: NodeOf<'start-of'>, context: Context): Range {
+  const day = context.number(node.of, context)
+  const one = (end: number): number => (Number.isFinite(end) ? dayFrom(yearOf(end), node.part === 'month' ? monthOf(end) : 1, 1) : end)
+  return { lo: one(day.lo), hi: one(day.hi), none: day.none }
+}
+
 function later(node: NodeOf<'later'>, context: Context): Range {
   const [of, days] = [context.number(node.of, context), context.number(node.days, context)]
   const one = (day: number, more: number): number =>
@@ -223,6 +229,8 @@ function evaluate(node: Node, context: Context): Range {
       return thisYear(context)
     case 'part-of-day':
       return partOfDay(node, context)
+    case 'start-of':
+      return startOf(node, context)
     case 'later':
       return later(node, context)
     case 'choose':

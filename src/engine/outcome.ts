@@ -23,6 +23,12 @@ export interface YearAmount {
   readonly amount: number
 }
 
+/** Yuan of tax a year. `max` is above `min`, or absent, while an income that may matter is not told. */
+export interface Saved {
+  readonly min: number
+  readonly max?: number
+}
+
 /** A dated figure that a value was worked out from. */
 export interface FigureUse {
   /** The entry of the day; once it is outdated, the last one known; before all of them, the first. */
@@ -52,8 +58,8 @@ export interface Outcome {
   /** What the family gets of a cap, a share or an allowance, once the cost, fee or use is known. Yuan or days. */
   readonly payable?: number
   readonly schedule?: readonly YearAmount[]
-  /** What a deduction not claimed yet spares of the year's income tax, where the income is known. Yuan. */
-  readonly taxSaved?: number
+  /** What a deduction not claimed yet spares of the year's income tax, as far as incomes are known. */
+  readonly taxSaved?: Saved
   /** The dated figures its value rests on. */
   readonly figures: readonly FigureUse[]
   /** As well as the provision it rests on first, and as those figures, are known. */

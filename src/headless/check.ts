@@ -1,6 +1,6 @@
 import { placesOf, prepare, readHousehold, type Fault } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
-import { placeByCode, loadRules, within, type PlaceModule } from '../../rules/registry'
+import { chainOf, loadRules, within, type PlaceModule } from '../../rules/registry'
 import { evaluate } from '../engine'
 import { contractOutcome, type ContractOutcome } from './contract'
 
@@ -22,7 +22,7 @@ function rulesFor(codes: readonly string[]): Promise<PlaceModule[]> {
  * A file that does not fit is answered with every fault in it.
  */
 export async function check(input: unknown, on: DayNumber, named: readonly string[] = []): Promise<Checked> {
-  const unknown = named.filter((code) => !placeByCode(code))
+  const unknown = named.filter((code) => chainOf(code).length === 0)
   if (unknown.length > 0) return { faults: unknown.map((code) => ({ path: code, code: 'not-a-place' })) }
   const reading = readHousehold(input, on)
   if (reading.faults) return { faults: reading.faults }

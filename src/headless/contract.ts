@@ -12,7 +12,7 @@ export interface ContractOutcome {
   readonly payable?: number
   readonly schedule?: Outcome['schedule']
   /** Yuan a year of income tax that a deduction spares. */
-  readonly taxSaved?: number
+  readonly taxSaved?: Outcome['taxSaved']
   /** Present where the rule is reported on a single page only. */
   readonly attested?: 'single'
   readonly conditions: readonly { readonly name: string; readonly verdict: string }[]

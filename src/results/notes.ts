@@ -41,7 +41,9 @@ export function unknownFigures({ figures }: Outcome, text: Text): string[] {
 /** What a deduction not claimed yet spares of the year's tax. */
 export function taxText({ taxSaved, status }: Outcome, { t, language }: Text): string | undefined {
   if (taxSaved === undefined || status === 'ended' || status === 'ineligible') return undefined
-  return taxSaved === 0 ? t('results:taxSaved.none') : t('results:taxSaved.some', { amount: formatMoney(taxSaved, language) })
+  if (taxSaved.max === 0) return t('results:taxSaved.none')
+  const amount = formatMoney(taxSaved.min, language)
+  return t(taxSaved.min === taxSaved.max ? 'results:taxSaved.some' : 'results:taxSaved.least', { amount })
 }
 
 /** 2025年3600元、2026年1500元. */

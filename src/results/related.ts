@@ -1,6 +1,6 @@
 import type { Benefit } from '../../rules/language'
 import type { Outcome } from '../engine'
-import { isLaw } from './standing'
+import { isLaw, isReported } from './standing'
 
 /** The household's outcomes concern everybody in it. */
 const sameSubject = (a: Outcome, b: Outcome): boolean => a.subject === b.subject || a.subject === 'household' || b.subject === 'household'
@@ -10,8 +10,16 @@ const names = (list: readonly string[], benefit: Benefit): boolean => list.inclu
 /** The local rule that carries out, or the newer one that replaces, another: both are one payment. */
 function standsFor(local: Outcome, other: Outcome): boolean {
   if (!names(local.benefit.implements, other.benefit) && !names(local.benefit.supersedes, other.benefit)) return false
-  // A draft, or a plan that is over, takes nothing away from the law above it; from another draft it may.
-  return (isLaw(local) || !isLaw(other)) && sameSubject(local, other) && (local.status === 'eligible' || local.status === other.status)
+  if (!sameSubject(local, other)) return false
+  // A draft, or a plan that is over, takes nothing away from the law above it; from another draft it may. Nor does a mere report.
+  if (isLaw(other) && (!isLaw(local) || (isReported(local) && !isReported(other)))) return false
+  return local.status === 'eligible' || local.status === other.status || deniesHere(local, other)
+}
+
+/** The law above leaves the matter to the law of the place: where that applies and says no, it is no. */
+function deniesHere(local: Outcome, other: Outcome): boolean {
+  if (!isLaw(local) || local.status !== 'ineligible' || other.certainty !== 'delegated') return false
+  return local.conditions.every(({ name, verdict }) => verdict === 'yes' || !local.benefit.nexus.includes(name))
 }
 
 /** No figure of its own, or the very same. */

@@ -1,19 +1,23 @@
-import { child, mother } from '../../household'
+import { child, mother, pregnancy } from '../../household'
 import {
   all,
   any,
   atLeast,
+  atLeastZero,
   children,
   choose,
   cite,
+  count,
   datedFigure,
   either,
   exists,
+  forEach,
   is,
   later,
   minus,
   not,
   number,
+  orZero,
   plus,
   since,
   through,
@@ -23,15 +27,16 @@ import {
   type Expr,
   type None,
   type Truth,
+  type Yes,
 } from '../../language'
-import { basicMaternityDays, daysAddedForThisBirth } from '../national/maternity-leave-days'
-import { birthOrder, pregnant } from '../readings'
+import { basicMaternityDays, daysAddedForThisBirth, daysForDifficultBirth, daysForEachFurtherBaby } from '../national/maternity-leave-days'
+import { birthOrder, childrenBorne, pregnant } from '../readings'
 import { populationRegulation } from './documents'
 
 const regulation = cite(populationRegulation, 'zhejiang-population-22-1')
 
-const addedForTheFirst = datedFigure([{ from: '2021-11-25', value: number(60), source: regulation }])
-const addedForALaterChild = datedFigure([{ from: '2021-11-25', value: number(90), source: regulation }])
+const addedForTheFirst = datedFigure([{ from: '2021-11-25', value: number(60), source: regulation }], { unit: 'days' })
+const addedForALaterChild = datedFigure([{ from: '2021-11-25', value: number(90), source: regulation }], { unit: 'days' })
 
 const added: Expr<Count, 'child'> = choose([{ when: atLeast(birthOrder, 2), then: addedForALaterChild }], addedForTheFirst)
 
@@ -68,3 +73,28 @@ export const nursingOnceLeaveIsOver: Expr<Truth> = any(
   children,
   all<'child'>(since(child.birthDate), under(child.birthDate, 1), either<'child'>(leaveIsOver, noLeaveToWaitFor)),
 )
+
+/** The babies of the birth for which the maternity leave lasts. */
+export const bornAndOnLeave: Expr<Truth, 'child'> = all(born, not(leaveIsOver))
+
+/** Which child the last of the babies on the way will be. */
+const orderOnTheWay: Expr<Count> = plus(childrenBorne, orZero(pregnancy.babies))
+
+/** Days for the babies on the way. Whether their birth will be a difficult one nobody knows yet. */
+const daysOnTheWay: Expr<Count> = plus(
+  plus(basicMaternityDays, choose([{ when: atLeast(orderOnTheWay, 2), then: addedForALaterChild }], addedForTheFirst)),
+  forEach(daysForEachFurtherBaby, atLeastZero(minus(orZero(pregnancy.babies), number(1)))),
+)
+
+/** Days of maternity leave for the birth of the children for whom `ofTheBirth` holds: they are the babies of one birth. With none of them, for the birth to come. */
+export function daysForTheBirth(ofTheBirth: Expr<Yes, 'child'>): Expr<Count> {
+  const later = any(children, all(ofTheBirth, atLeast(birthOrder, 2)))
+  const difficult = any(children, all(ofTheBirth, child.difficultBirth))
+  const furtherBabies = atLeastZero(minus(count(children, ofTheBirth), number(1)))
+  const added = plus(
+    choose([{ when: later, then: addedForALaterChild }], addedForTheFirst),
+    choose([{ when: difficult, then: daysForDifficultBirth }], number(0)),
+  )
+  const ofThisBirth = plus(plus(basicMaternityDays, added), forEach(daysForEachFurtherBaby, furtherBabies))
+  return choose([{ when: any(children, ofTheBirth), then: ofThisBirth }], daysOnTheWay)
+}

@@ -1,6 +1,12 @@
-import type { PlaceRules, RuleDocument } from '../../../language'
+import type { PlaceRules } from '../../../language'
+import { antenatalCosts, birthCosts } from './birth-costs'
+import { birthCostRules, fundPolicy } from './documents'
+import { fundLoan } from './fund-loan'
+import { fundRent } from './fund-rent'
 import { longyan } from './place'
 
-export const documents: readonly RuleDocument[] = []
+export { findings } from './findings'
 
-export const rules: PlaceRules = { place: longyan, benefits: [] }
+export const documents = [fundPolicy, birthCostRules]
+
+export const rules: PlaceRules = { place: longyan, benefits: [antenatalCosts, birthCosts, fundLoan, fundRent] }

@@ -36,6 +36,7 @@ export const deliveryWife = benefit({
   office: 'medical-insurance',
   readings: ['figure-elsewhere', 'recent-birth'],
   excludes: ['aral/delivery-resident'],
+  implements: ['bingtuan/delivery-for-women-without-work'],
 })
 
 /** Item 13: the delivery of a woman in residents' insurance is paid back as an ordinary hospital stay. */
@@ -51,4 +52,5 @@ export const deliveryResident = benefit({
   office: 'medical-insurance',
   readings: ['figure-elsewhere', 'recent-birth'],
   excludes: ['aral/delivery-wife'],
+  implements: ['bingtuan/delivery-for-women-without-work'],
 })

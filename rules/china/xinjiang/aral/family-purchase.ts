@@ -15,4 +15,5 @@ export const familyPurchase = benefit({
   value: withdrawalLimit('once', parent.housingFund.balance),
   office: 'fund-centre',
   readings: ['parents-and-children-only'],
+  implements: ['bingtuan/family-home-withdrawal'],
 })

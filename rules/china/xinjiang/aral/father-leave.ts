@@ -18,4 +18,5 @@ export const fatherLeave = benefit({
   value: leave('year', days(5).perYear),
   office: 'employer-leave',
   readings: ['birth-order', 'added-leave-window', 'hukou-of-this-child', 'five-days-in-all', 'year-open', 'fourth-child-open'],
+  topsUp: ['xinjiang/childcare-leave'],
 })

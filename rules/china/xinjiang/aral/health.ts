@@ -55,6 +55,7 @@ export const assistedReproductionCover = benefit({
   value: unspecified('reimbursement-cap'),
   office: 'medical-insurance',
   readings: ['sixteen-in-the-draft', 'no-rate-named'],
+  implements: ['bingtuan/assisted-reproduction-bingtuan'],
 })
 
 /** Item 10: rest that a doctor advises during the treatment is treated as sick leave, for either spouse. */

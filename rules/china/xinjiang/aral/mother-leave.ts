@@ -13,6 +13,7 @@ const shared = {
   nexus: { parentsHukouHere },
   doubts: { worksElsewhere },
   office: 'employer-leave',
+  topsUp: ['xinjiang/childcare-leave'],
 } as const
 
 /** Item 12: two days a month on top of the region's childcare leave, for a mother's second child; not beside the four days for a third. */

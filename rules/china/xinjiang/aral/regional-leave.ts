@@ -49,6 +49,7 @@ export const maternityLeave = benefit({
   conditions: { employed, leaveForBirthAhead },
   value: unspecified('leave-days', 'birth'),
   readings: ['figure-elsewhere', 'birth-within-a-year'],
+  implements: ['xinjiang/maternity-leave'],
 })
 
 /** Item 11: the father's leave around a birth, likewise. */
@@ -61,6 +62,7 @@ export const paternityLeave = benefit({
   conditions: { employed, pregnantOrGaveBirth },
   value: unspecified('leave-days', 'birth'),
   readings: ['figure-elsewhere', 'birth-within-a-year'],
+  implements: ['xinjiang/paternity-leave'],
 })
 
 /** Item 11: the region's own childcare leave, likewise. */
@@ -73,6 +75,7 @@ export const childcareLeave = benefit({
   conditions: { employed, childUnderThree },
   value: unspecified('leave-days', 'year'),
   readings: ['figure-elsewhere', 'leave-until-three'],
+  implements: ['xinjiang/childcare-leave'],
 })
 
 /** Item 11: pay goes on in full during marriage, maternity, paternity and childcare leave. */
@@ -85,4 +88,5 @@ export const payDuringLeave = benefit({
   conditions: { employed, leaveOccasion: either(marrying, pregnant, childUnderThree) },
   value: kept(percent(100)),
   readings: ['leave-occasions', 'leave-until-three'],
+  implements: ['xinjiang/pay-during-leave'],
 })

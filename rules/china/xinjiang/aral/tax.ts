@@ -28,6 +28,7 @@ export const infantTaxDeduction = benefit({
   value: taxDeduction('month', yuan(2000).perMonth),
   readings: ['age-on-birthday', 'one-deduction-a-child'],
   excludes: ['aral/education-tax-deduction'],
+  implements: ['national/under-three-deduction'],
 })
 
 /** In kindergarten or at school. Who minds a child of seven or more says nothing of that any more. */
@@ -51,4 +52,5 @@ export const educationTaxDeduction = benefit({
   value: taxDeduction('month', yuan(2000).perMonth),
   readings: ['age-on-birthday', 'one-deduction-a-child'],
   excludes: ['aral/infant-tax-deduction'],
+  implements: ['national/child-education-deduction'],
 })

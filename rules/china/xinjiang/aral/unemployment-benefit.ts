@@ -21,4 +21,5 @@ export const unemploymentBenefit = benefit({
   value: unspecified('cash', 'month'),
   office: 'labour-bureau',
   readings: ['figure-elsewhere', 'law-not-only-women'],
+  implements: ['national/unemployment-benefit'],
 })

@@ -29,4 +29,5 @@ export const planFamilyRewards = benefit({
   value: unspecified('cash'),
   office: 'health',
   readings: ['before-2016', 'figure-elsewhere'],
+  implements: ['zhejiang/only-child-reward'],
 })

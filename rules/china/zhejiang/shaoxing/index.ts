@@ -2,10 +2,12 @@ import type { PlaceRules } from '../../../language'
 import { assistedReproductionRelief } from './assisted-reproduction-relief'
 import { employerNurseryFees, kindergartenNursery, workplaceChildcare } from './childcare'
 import { consumerCredit } from './consumer-credit'
-import { plan } from './documents'
+import { fundHousingNotice, plan, thirdChildFundNotice } from './documents'
 import { noBirthTest, planFamilyRewards } from './family-planning'
 import { birthOneStop, marriageCounselling, matchmaking, parentServices } from './family-services'
+import { fundLoanCeiling, fundRent2000, fundRentActual } from './fund-housing'
 import { fundSupport } from './fund-support'
+import { fundThirdChildLoan, fundThirdChildRent } from './fund-third-child'
 import {
   childHealthCentre,
   familyDoctor,
@@ -24,7 +26,9 @@ import { flexibleWork, payDuringLeave, timeForAntenatalChecks, timeForMarriage }
 import { migrantSchooling, preschoolAid, siblingSchool } from './school'
 import { thirdChildBirthCosts } from './third-child-birth-costs'
 
-export const documents = [plan]
+export { findings } from './findings'
+
+export const documents = [plan, thirdChildFundNotice, fundHousingNotice]
 
 export const rules: PlaceRules = {
   place: shaoxing,
@@ -69,5 +73,10 @@ export const rules: PlaceRules = {
     birthOneStop,
     noBirthTest,
     planFamilyRewards,
+    fundThirdChildLoan,
+    fundThirdChildRent,
+    fundRent2000,
+    fundRentActual,
+    fundLoanCeiling,
   ],
 }

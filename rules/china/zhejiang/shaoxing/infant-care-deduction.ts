@@ -16,4 +16,5 @@ export const infantCareDeduction = benefit({
   value: unspecified('tax-deduction', 'month'),
   office: 'tax',
   readings: ['figure-elsewhere', 'age-on-birthday'],
+  implements: ['national/under-three-deduction'],
 })

@@ -16,6 +16,7 @@ export const marriageLeave = benefit({
   value: unspecified('leave-days', 'once'),
   office: 'employer',
   readings: ['figure-elsewhere', 'marriage-within-a-year'],
+  implements: ['zhejiang/marriage-leave'],
 })
 
 /** Item 5: the mother's leave for a birth, by the province's regulation. */
@@ -30,6 +31,7 @@ export const maternityLeave = benefit({
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'birth-within-a-year'],
+  implements: ['zhejiang/maternity-leave'],
 })
 
 /** Item 5: the mother's leave for nursing, after that for the birth, by the province's regulation. */
@@ -58,6 +60,7 @@ export const paternityLeave = benefit({
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'birth-within-a-year'],
+  implements: ['zhejiang/paternity-leave'],
 })
 
 /** Item 5: leave of each parent for a small child, by the province's regulation. */
@@ -72,6 +75,7 @@ export const childcareLeave = benefit({
   value: unspecified('leave-days', 'year'),
   office: 'employer',
   readings: ['figure-elsewhere', 'leave-under-three'],
+  implements: ['zhejiang/childcare-leave'],
 })
 
 /** Item 5: employers that are able are encouraged to lengthen nursing and paternity leave where an infant is hard to care for. */

@@ -47,6 +47,7 @@ export const timeForAntenatalChecks = benefit({
   value: unspecified('leave-days'),
   office: 'employer',
   readings: ['length-open'],
+  implements: ['national/antenatal-time'],
 })
 
 /** Item 5: employer and employee agree on flexible leave and work while there is an infant to look after. */

@@ -19,4 +19,5 @@ export const childcareTaxDeduction = benefit({
   value: unspecified('tax-deduction', 'month'),
   office: 'tax-bureau',
   readings: ['figure-elsewhere', 'age-on-birthday'],
+  implements: ['national/under-three-deduction'],
 })

@@ -15,4 +15,5 @@ export const maternityAllowanceClaim = benefit({
   value: service,
   office: 'insurance-bureau',
   readings: ['maternity-by-employee'],
+  implements: ['anhui/allowance-paid-directly'],
 })

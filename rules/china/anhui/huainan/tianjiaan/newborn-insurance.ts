@@ -21,4 +21,5 @@ export const newbornInsurance = benefit({
   value: unspecified('service', 'year'),
   office: 'insurance-bureau',
   readings: ['newborn-deadline', 'birth-year-cover'],
+  implements: ['anhui/newborn-insurance'],
 })

@@ -20,4 +20,5 @@ export const nurseryHardshipGrant = benefit({
   value: cash('month', yuan(200).perMonth, { bound: 'at-least' }),
   office: 'town-or-street',
   readings: ['hardship-elsewhere', 'public-or-private', 'infant-under-seven', 'months-open'],
+  implements: ['anhui/nursery-aid'],
 })

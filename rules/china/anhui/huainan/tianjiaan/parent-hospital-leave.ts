@@ -16,4 +16,5 @@ export const parentHospitalLeave = benefit({
   value: unspecified('leave-days', 'year'),
   office: 'health-commission',
   readings: ['figure-elsewhere', 'pay-kept'],
+  implements: ['anhui/parent-care-leave'],
 })

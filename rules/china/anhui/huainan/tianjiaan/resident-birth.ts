@@ -18,6 +18,7 @@ export const residentDeliveryGrant = benefit({
   value: unspecified('cash', 'birth'),
   office: 'insurance-bureau',
   readings: ['figure-elsewhere', 'recent-birth'],
+  implements: ['anhui/residents-delivery'],
 })
 
 /** Item 3: resident insurance also covers illnesses and complications that come with a delivery, by rules that stand elsewhere. */

@@ -24,4 +24,5 @@ export const childcareLeave = benefit({
   value: leave('year', days(10).perYear, { used: parent.leaveUsedThisYear.childcare }),
   office: 'employer',
   readings: ['leave-per-parent', 'year-open', 'age-on-birthday'],
+  implements: ['fujian/childcare-leave'],
 })

@@ -15,6 +15,7 @@ export const marriageLeave = benefit({
   value: unspecified('leave-days', 'once'),
   office: 'employer',
   readings: ['figure-elsewhere', 'marriage-within-a-year'],
+  implements: ['fujian/marriage-leave'],
 })
 
 /** Item 11: the mother's leave for a birth. The days stand in other law. */
@@ -29,6 +30,7 @@ export const maternityLeave = benefit({
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'newborn-under-one'],
+  implements: ['fujian/maternity-leave'],
 })
 
 /** Item 11: the husband's leave to care for mother and newborn. The days stand in provincial law. */
@@ -43,4 +45,5 @@ export const paternityLeave = benefit({
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'newborn-under-one'],
+  implements: ['fujian/paternity-leave'],
 })

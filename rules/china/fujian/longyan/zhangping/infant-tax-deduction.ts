@@ -16,4 +16,5 @@ export const infantTaxDeduction = benefit({
   value: unspecified('tax-deduction', 'month'),
   office: 'tax-bureau',
   readings: ['figure-elsewhere', 'age-on-birthday'],
+  implements: ['national/under-three-deduction'],
 })

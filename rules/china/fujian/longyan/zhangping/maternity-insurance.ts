@@ -19,6 +19,7 @@ export const birthCosts = benefit({
   value: unspecified('reimbursement-cap', 'birth'),
   office: 'medical-insurance',
   readings: ['figure-elsewhere', 'recent-birth'],
+  implements: ['longyan/antenatal-costs', 'longyan/birth-costs'],
 })
 
 /** Item 11: the maternity allowance of women insured as employees. Residents have the costs only. */
@@ -36,4 +37,5 @@ export const maternityAllowance = benefit({
   value: unspecified('cash', 'birth'),
   office: 'medical-insurance',
   readings: ['figure-elsewhere', 'recent-birth'],
+  implements: ['fujian/maternity-allowance'],
 })

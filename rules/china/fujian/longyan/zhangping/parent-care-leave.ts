@@ -20,4 +20,5 @@ export const parentCareLeave = benefit({
   value: leave('year', days(10).perYear, { bound: 'at-most', used: parent.leaveUsedThisYear.parentCare }),
   office: 'employer',
   readings: ['own-parents-only', 'year-open', 'age-on-birthday'],
+  implements: ['fujian/parent-care-leave'],
 })

@@ -16,6 +16,7 @@ export const specialAssistance = benefit({
   value: unspecified('cash', 'month'),
   office: 'special-family-offices',
   readings: ['special-couple', 'figure-elsewhere'],
+  implements: ['fujian/special-assistance'],
 })
 
 /** Item 16: help with the premium of resident medical insurance for members who meet the terms of medical aid. */

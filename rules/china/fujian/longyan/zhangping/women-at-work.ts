@@ -43,4 +43,5 @@ export const nursingTime = benefit({
   value: unspecified('leave-days', 'day'),
   office: 'labour-health-union-women',
   readings: ['figure-elsewhere', 'newborn-under-one'],
+  implements: ['national/nursing-hours'],
 })

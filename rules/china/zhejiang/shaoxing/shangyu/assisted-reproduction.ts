@@ -16,6 +16,7 @@ export const assistedReproductionInsurance = benefit({
   value: unspecified('reimbursement-cap'),
   office: 'insurance-bureau',
   readings: ['figure-elsewhere'],
+  implements: ['zhejiang/assisted-reproduction'],
 })
 
 /** Item 9: a share of what a hardship family of the district has itself paid for treatment in a licensed hospital. The share is not named. */

@@ -16,4 +16,5 @@ export const childcareSubsidy = benefit({
   value: unspecified('cash', 'year'),
   office: 'development-bureau',
   readings: ['subsidy-under-three', 'subsidy-lawful', 'figure-elsewhere'],
+  implements: ['national/childcare-subsidy'],
 })

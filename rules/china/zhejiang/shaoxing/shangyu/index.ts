@@ -24,10 +24,16 @@ import { rentalSupport } from './rental-support'
 import { contraception, hpvVaccine, womenScreening } from './reproductive-health'
 import { afterSchool, kindergartenFees, siblingSchool } from './school'
 import { educationDeduction, infantCareDeduction } from './tax-deductions'
+import { trial } from './trial/documents'
+import { antenatalAid, childcareAid, childVouchers, thirdChildMother, weddingGift } from './trial/family'
+import { fundLoan, homeVoucher, rentAid, rentalHome } from './trial/housing'
+import { kindergartenHalf, secondFollowsFirst, thirdChoosesSchool } from './trial/school'
 import { marriageRegistration, matchmaking, weddingCeremony } from './wedding'
 import { birthGift, dismissalProtection, flexibleWork, womenTraining, womenWorkSupport } from './work'
 
-export const documents = [plan]
+export { findings } from './findings'
+
+export const documents = [plan, trial]
 
 export const rules: PlaceRules = {
   place: shangyu,
@@ -79,5 +85,17 @@ export const rules: PlaceRules = {
     flexibleWork,
     familyEducation,
     birthGift,
+    weddingGift,
+    antenatalAid,
+    childVouchers,
+    childcareAid,
+    thirdChildMother,
+    kindergartenHalf,
+    secondFollowsFirst,
+    thirdChoosesSchool,
+    homeVoucher,
+    fundLoan,
+    rentalHome,
+    rentAid,
   ],
 }

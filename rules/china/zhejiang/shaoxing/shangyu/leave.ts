@@ -17,7 +17,7 @@ export const marriageLeave = benefit({
   value: unspecified('leave-days', 'once'),
   office: 'employer',
   readings: ['figure-elsewhere', 'marriage-within-a-year'],
-  implements: ['shaoxing/marriage-leave'],
+  implements: ['shaoxing/marriage-leave', 'zhejiang/marriage-leave'],
 })
 
 /** Item 17: the mother's leave for a birth. The days stand in the province's rules. */
@@ -32,7 +32,7 @@ export const maternityLeave = benefit({
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'birth-within-a-year'],
-  implements: ['shaoxing/maternity-leave'],
+  implements: ['shaoxing/maternity-leave', 'zhejiang/maternity-leave'],
 })
 
 /** Item 17: the father's leave to look after mother and child. The days stand in the province's rules. */
@@ -47,7 +47,7 @@ export const paternityLeave = benefit({
   value: unspecified('leave-days', 'birth'),
   office: 'employer',
   readings: ['figure-elsewhere', 'birth-within-a-year'],
-  implements: ['shaoxing/paternity-leave'],
+  implements: ['shaoxing/paternity-leave', 'zhejiang/paternity-leave'],
 })
 
 /** Item 17: leave of each parent for a small child. Age and days stand in the province's rules. */
@@ -62,7 +62,7 @@ export const childcareLeave = benefit({
   value: unspecified('leave-days', 'year'),
   office: 'employer',
   readings: ['figure-elsewhere', 'leave-under-three'],
-  implements: ['shaoxing/childcare-leave'],
+  implements: ['shaoxing/childcare-leave', 'zhejiang/childcare-leave'],
 })
 
 /** Item 17: an only child's leave to look after its parents. Days, age and illness stand in the province's rules. */
@@ -77,4 +77,5 @@ export const parentCareLeave = benefit({
   value: unspecified('leave-days', 'year'),
   office: 'employer',
   readings: ['figure-elsewhere', 'parents-age-elsewhere'],
+  implements: ['zhejiang/parent-care-leave'],
 })

@@ -16,7 +16,7 @@ export const infantCareDeduction = benefit({
   value: unspecified('tax-deduction', 'month'),
   office: 'tax-bureau',
   readings: ['figure-elsewhere', 'age-on-birthday'],
-  implements: ['shaoxing/infant-care-deduction'],
+  implements: ['shaoxing/infant-care-deduction', 'national/under-three-deduction'],
 })
 
 /** Item 12: the income-tax deduction for a child's education, by national tax law: from three, then while at school. */
@@ -37,4 +37,5 @@ export const educationDeduction = benefit({
   value: unspecified('tax-deduction', 'month'),
   office: 'tax-bureau',
   readings: ['figure-elsewhere', 'education-from-three'],
+  implements: ['national/child-education-deduction'],
 })

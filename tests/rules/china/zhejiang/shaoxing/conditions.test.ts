@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { expectComplete, expectHas, expectLost, expectOpen, openTurnsOf, turnsOf } from './rows'
+import { expectComplete, expectHas, expectLost, expectOpen, ofPlan, openTurnsOf, turnsOf } from './rows'
 import { familyRows } from './rows-family'
 import { homeRows } from './rows-home'
 import { check, shaoxing } from './support'
 
 const rows = [...familyRows, ...homeRows]
 
-describe('each benefit of Shaoxing', () => {
+describe('each benefit of the plan of Shaoxing', () => {
   it('is shown with every one of its conditions', () => {
-    expectComplete(shaoxing, rows)
+    expectComplete(ofPlan(shaoxing), rows)
   })
 
   it.each(rows)('$benefit goes to a family that meets every condition', (row) => {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import type { PlaceRules } from '../../../../../rules/language'
+import type { Benefit, PlaceRules } from '../../../../../rules/language'
 import { check, openBy, type Changes, type Row } from './support'
 
-const ofRow = (row: Row, changes: Changes) => check({ ...row.has, ...changes }).of(row.benefit, row.subject)
+const ofRow = (row: Row, changes: Changes) => check({ ...row.has, ...changes }, row.on).of(row.benefit, row.subject)
 
 /** One line a test: the row, the condition and the changes. */
 export const turnsOf = (rows: readonly Row[]) =>
@@ -13,9 +13,16 @@ export const openTurnsOf = (rows: readonly Row[]) =>
     row.never?.includes(condition) ? [] : [{ row, benefit, condition, ...openBy(changes) }],
   )
 
-export function expectComplete(rules: PlaceRules, rows: readonly Row[]): void {
+const restsOnLaw = ({ basis }: Benefit): boolean => basis.some(({ document }) => document.law)
+
+/** The benefits of a place's plan. */
+export const ofPlan = (rules: PlaceRules): readonly Benefit[] => rules.benefits.filter((benefit) => !restsOnLaw(benefit))
+/** The benefits of its law. */
+export const ofLaw = (rules: PlaceRules): readonly Benefit[] => rules.benefits.filter(restsOnLaw)
+
+export function expectComplete(benefits: readonly Benefit[], rows: readonly Row[]): void {
   expect(rows.map((row) => [row.benefit, Object.keys(row.fails).sort()])).toEqual(
-    rules.benefits.map((benefit) => [benefit.id, benefit.conditions.map(({ name }) => name).sort()]),
+    benefits.map((benefit) => [benefit.id, benefit.conditions.map(({ name }) => name).sort()]),
   )
 }
 
@@ -23,7 +30,7 @@ export function expectHas(row: Row): void {
   const outcome = ofRow(row, {})
   expect(outcome.conditions.filter(({ verdict }) => verdict !== 'yes')).toEqual([])
   expect([outcome.status, outcome.certainty, outcome.value?.kind]).toEqual(['eligible', row.certainty, row.kind])
-  expect(outcome.standing).toBe('consultation-draft')
+  expect(outcome.standing).toBe(row.standing ?? 'consultation-draft')
 }
 
 export function expectLost(row: Row, condition: string, changes: Changes): void {

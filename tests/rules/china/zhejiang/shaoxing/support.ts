@@ -1,9 +1,10 @@
+import { rules as zhejiang } from '../../../../../rules/china/zhejiang'
 import { rules as shaoxing } from '../../../../../rules/china/zhejiang/shaoxing'
 import { rules as shangyu } from '../../../../../rules/china/zhejiang/shaoxing/shangyu'
-import type { Certainty, ValueKind } from '../../../../../rules/language'
+import type { Certainty, Standing, ValueKind } from '../../../../../rules/language'
 import { run, type Run } from '../../../../support/run'
 
-export { shangyu, shaoxing }
+export { shangyu, shaoxing, zhejiang }
 
 /** Answers by their path in the household file; `undefined` takes an answer away. */
 export type Changes = Readonly<Record<string, unknown>>
@@ -63,8 +64,9 @@ export function changed(changes: Changes, of: object = family): object {
   return copy
 }
 
-/** What city and district together come to for the family with these changes. */
-export const check = (changes: Changes = {}, on = today, of: object = family): Run => run([shaoxing, shangyu], changed(changes, of), on)
+/** What province, city and district together come to for the family with these changes. */
+export const check = (changes: Changes = {}, on = today, of: object = family): Run =>
+  run([zhejiang, shaoxing, shangyu], changed(changes, of), on)
 
 /** A benefit, a family that has it, and how each condition alone turns it. */
 export interface Row {
@@ -78,6 +80,10 @@ export interface Row {
   readonly never?: readonly string[]
   readonly certainty: Certainty
   readonly kind: ValueKind
+  /** The day looked at, where it is not today. */
+  readonly on?: string
+  /** Standing of what it rests on: a draft for the plans, law for the rest. */
+  readonly standing?: Standing
 }
 
 /** The changes that leave a condition open, and the answer asked for. Where somebody works or is insured is otherwise taken from the residence. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectComplete, expectHas, expectLost, expectOpen, openTurnsOf, turnsOf } from '../rows'
+import { expectComplete, expectHas, expectLost, expectOpen, ofPlan, openTurnsOf, turnsOf } from '../rows'
 import { check, shangyu } from '../support'
 import { money } from './rows-money'
 import { services } from './rows-services'
@@ -7,9 +7,9 @@ import { work } from './rows-work'
 
 const rows = [...services, ...money, ...work]
 
-describe('each benefit of Shangyu', () => {
+describe('each benefit of the plan of Shangyu', () => {
   it('is shown with every one of its conditions', () => {
-    expectComplete(shangyu, rows)
+    expectComplete(ofPlan(shangyu), rows)
   })
 
   it.each(rows)('$benefit goes to a family that meets every condition', (row) => {
@@ -25,7 +25,7 @@ describe('each benefit of Shangyu', () => {
   })
 
   it('names no sum at all, only that maternity payments bear no tax', () => {
-    const named = check().outcomes.filter(({ benefit, value }) => benefit.id.startsWith('shangyu/') && value?.min !== undefined)
+    const named = check().outcomes.filter(({ benefit, value }) => ofPlan(shangyu).includes(benefit) && value?.min !== undefined)
     expect(named.map(({ benefit, value }) => [benefit.id, value?.min, value?.unit])).toEqual([
       ['shangyu/maternity-tax-exemption', 100, 'percent'],
     ])

@@ -1,0 +1,29 @@
+import { child, marriage } from '../../household'
+import { all, any, benefit, children, cite, datedFigure, days, either, is, leave, since, under } from '../../language'
+import { employed, pregnant, worksIn } from '../readings'
+import { populationRegulation } from './documents'
+import { anhui } from './place'
+
+const source = cite(populationRegulation, 'anhui-population-32-2')
+// Ten days before; from which day on was not seen.
+const fatherDays = datedFigure([{ from: '2022-01-01', value: days(30).perBirth, source }])
+
+/** No time within which the leave is taken was seen: a lawful birth on the way, or of the last year. */
+const pregnantOrLawfulBirth = either(
+  pregnant,
+  any(children, all(is(child.relation, 'biological'), child.lawful, since(child.birthDate), under(child.birthDate, 1))),
+)
+
+/** Article 32: thirty days for the husband of a woman who bears a child lawfully, to look after mother and baby. */
+export const paternityLeave = benefit({
+  id: 'anhui/paternity-leave',
+  category: 'leave',
+  subject: 'father',
+  certainty: 'entitled',
+  basis: source,
+  nexus: { worksHere: worksIn(anhui) },
+  conditions: { employed, married: since(marriage.registeredOn), pregnantOrLawfulBirth },
+  value: leave('birth', fatherDays),
+  office: 'employer',
+  readings: ['birth-within-a-year'],
+})

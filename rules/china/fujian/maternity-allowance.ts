@@ -1,0 +1,79 @@
+import { parent } from '../../household'
+import {
+  all,
+  always,
+  atLeast,
+  benefit,
+  cash,
+  choose,
+  cite,
+  day,
+  either,
+  forEach,
+  is,
+  not,
+  times,
+  type Count,
+  type Expr,
+  type Money,
+  type Per,
+} from '../../language'
+import { insuredIn, pregnant, pregnantOrGaveBirth } from '../readings'
+import { allowanceDays } from './allowance-days'
+import { birthSince, insuredByBirth } from './birth-meant'
+import { allowanceNotice, womenWorkersRegulation } from './documents'
+import { allForEmployees, employeesNotice, halfForEmployees } from './maternity-shares'
+import { fujian } from './place'
+
+/** Employees who give birth up to August 2026 come under the rule before. */
+const underTheNotice = birthSince(day('2026-09-01'))
+
+/** Hundredths of the allowance, by the months insured; none below six. */
+const share: Expr<Count> = choose([
+  { when: insuredByBirth(12), then: allForEmployees },
+  { when: insuredByBirth(6), then: halfForEmployees },
+])
+
+const wageTimesDays: Expr<Money<'month'>, 'parent'> = forEach(parent.employerAverageWage, allowanceDays)
+
+/**
+ * The maternity allowance of women insured by an employer: the employer's average monthly wage of the year before, divided by
+ * thirty, for each of 128 days and those added. Births from September 2026 on: half of it after six unbroken months, all after twelve.
+ */
+export const maternityAllowance = benefit({
+  id: 'fujian/maternity-allowance',
+  category: 'money',
+  subject: 'mother',
+  certainty: 'entitled',
+  basis: [
+    ...cite(allowanceNotice, 'fujian-allowance-2019-days'),
+    ...cite(womenWorkersRegulation, 'fujian-women-workers-allowance'),
+    ...employeesNotice,
+  ],
+  nexus: { insuredHere: insuredIn(fujian) },
+  conditions: {
+    insuredAsEmployee: is(parent.medicalInsurance, 'employee'),
+    pregnantOrGaveBirth,
+    insuredHalfAYear: either(not(underTheNotice), pregnant, atLeast(parent.insuredMonths, 6)),
+  },
+  doubts: {
+    salaryInstead: is(parent.employer, 'state-organ', 'public-institution'),
+    monthsUnderOldRule: all(not(underTheNotice), not(insuredByBirth(12))),
+    tooFewMonths: all(underTheNotice, not(insuredByBirth(6))),
+  },
+  // A sum for the birth, worked out from a monthly wage.
+  value: cash<Per, 'parent'>(
+    'birth',
+    choose([
+      {
+        when: underTheNotice,
+        then: times(forEach(wageTimesDays, share), 1, 30 * 100),
+        basis: ['fujian-allowance-2019-days', 'fujian-maternity-2026-employees'],
+      },
+      { when: always, then: times(wageTimesDays, 1, 30), basis: ['fujian-allowance-2019-days'] },
+    ]),
+  ),
+  office: 'medical-insurance',
+  readings: ['wage-base', 'birth-ahead-as-easy', 'months-by-the-birth', 'birth-within-a-year'],
+  implements: ['national/maternity-allowance'],
+})

@@ -1,0 +1,42 @@
+import { child } from '../../household'
+import { before, benefit, cash, cite, day, inPlace, later, notBefore, startOf } from '../../language'
+import { childcareSubsidyThisYear, subsidyYearsOver } from './childcare-subsidy-amount'
+import { childcareSubsidyPlan, childcareSubsidyRules, childcareSubsidyUntaxed } from './documents'
+import { china } from './place'
+
+/** Births before 2025 are claimed for up to the calendar year of the third birthday; later ones, claimed for first in the year after birth, up to that year too. */
+const YEARS_AFTER_BIRTH = 3
+
+/**
+ * The national childcare subsidy: 3,600 yuan a year for each child until it is three, since 2025, by the month table for
+ * earlier births. Claims go by calendar years, so that the rest of the year of the third birthday is still open.
+ */
+export const childcareSubsidy = benefit({
+  id: 'national/childcare-subsidy',
+  category: 'money',
+  subject: 'each-child',
+  certainty: 'entitled',
+  basis: [
+    ...cite(childcareSubsidyPlan, 'childcare-subsidy-plan-2'),
+    ...cite(childcareSubsidyRules, 'childcare-subsidy-rules-5', 'childcare-subsidy-rules-14'),
+    ...cite(childcareSubsidyUntaxed, 'childcare-subsidy-untaxed-1'),
+  ],
+  nexus: { childRegistered: inPlace(child.hukou, china) },
+  conditions: {
+    bornSince2022: notBefore(child.birthDate, day('2022-01-01')),
+    bornOrAdoptedLawfully: child.lawful,
+    claimYearOpen: before(later(startOf('year', child.birthDate), { years: YEARS_AFTER_BIRTH + 1 })),
+  },
+  doubts: { subsidyYearsOver },
+  value: cash('year', childcareSubsidyThisYear, { byYear: true }),
+  office: 'township-of-child-hukou',
+  readings: [
+    'subsidy-month-table',
+    'subsidy-claim-years',
+    'subsidy-first-claim',
+    'subsidy-paid-once',
+    'subsidy-one-applicant',
+    'subsidy-register-first',
+    'subsidy-untaxed',
+  ],
+})

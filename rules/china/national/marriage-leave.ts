@@ -1,0 +1,20 @@
+import { benefit, cite, datedFigure, days, leave } from '../../language'
+import { employed, marrying, worksIn } from '../readings'
+import { labourLaw, marriageLeaveNotice } from './documents'
+import { china } from './place'
+
+const notice = cite(marriageLeaveNotice, 'marriage-leave-notice-1')
+
+/** The notice of 1980: one to three days of paid leave on marriage; the journey comes on top for couples who work apart. */
+export const marriageLeave = benefit({
+  id: 'national/marriage-leave',
+  category: 'leave',
+  subject: 'each-parent',
+  certainty: 'entitled',
+  basis: [...notice, ...cite(labourLaw, 'labour-law-51')],
+  nexus: { worksHere: worksIn(china) },
+  conditions: { employed, marrying },
+  value: leave('once', datedFigure([{ from: '1980-02-20', value: days(3).once, source: notice }]), { bound: 'at-most' }),
+  office: 'employer',
+  readings: ['province-adds-marriage-leave', 'marriage-within-a-year'],
+})

@@ -1,0 +1,20 @@
+import { mother } from '../../../household'
+import { benefit, cite, is, unspecified } from '../../../language'
+import { birthSinceTheNotice } from './births'
+import { maternityNotice } from './documents'
+import { coveredThroughEither, coverPerhapsOfRegion } from './insured'
+
+/** A woman without work: residents' insurance pays for her delivery, or her husband's maternity insurance at the division's rate for residents. The rates were not found. */
+export const deliveryForWomenWithoutWork = benefit({
+  id: 'bingtuan/delivery-for-women-without-work',
+  category: 'reimbursement',
+  subject: 'mother',
+  certainty: 'delegated',
+  basis: cite(maternityNotice, 'bingtuan-maternity-without-work'),
+  nexus: { coveredThroughEither },
+  conditions: { motherWithoutWork: is(mother.work, 'unemployed', 'not-working', 'student'), birthSinceTheNotice },
+  doubts: { perhapsRegionalFund: coverPerhapsOfRegion },
+  value: unspecified('reimbursement-cap', 'birth'),
+  office: 'bingtuan-insurance',
+  readings: ['since-2025', 'figure-elsewhere', 'cover-not-sum', 'division-city-is-bingtuan', 'recent-birth'],
+})

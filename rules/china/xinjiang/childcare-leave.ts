@@ -1,0 +1,25 @@
+import { parent } from '../../household'
+import { benefit, cite, datedFigure, days, leave } from '../../language'
+import { employed, worksIn } from '../readings'
+import { populationRegulation } from './documents'
+import { xinjiang } from './place'
+import { lawfulChildUnderThree } from './births'
+
+const provision = cite(populationRegulation, 'xinjiang-population-20-4')
+
+/** Article 20: ten days or more a year for each parent, until the child is three. A minimum: employers may give more. */
+export const childcareLeave = benefit({
+  id: 'xinjiang/childcare-leave',
+  category: 'leave',
+  subject: 'each-parent',
+  certainty: 'entitled',
+  basis: [...provision, ...cite(populationRegulation, 'xinjiang-population-20-5')],
+  nexus: { worksHere: worksIn(xinjiang) },
+  conditions: { employed, childUnderThree: lawfulChildUnderThree },
+  value: leave('year', datedFigure([{ from: '2022-06-04', value: days(10).perYear, source: provision }]), {
+    bound: 'at-least',
+    used: parent.leaveUsedThisYear.childcare,
+  }),
+  office: 'employer',
+  readings: ['age-on-birthday', 'leave-per-parent', 'year-of-the-child', 'adopted-too'],
+})

@@ -1,0 +1,107 @@
+import { child, mother, parent, pregnancyLoss } from '../../household'
+import {
+  all,
+  always,
+  any,
+  atLeast,
+  before,
+  benefit,
+  cash,
+  children,
+  choose,
+  cite,
+  datedFigure,
+  day,
+  either,
+  exists,
+  forEach,
+  is,
+  later,
+  not,
+  notBefore,
+  nothing,
+  number,
+  since,
+  startOf,
+  times,
+  type Count,
+  type Day,
+  type Expr,
+  type Money,
+  type None,
+  type Scope,
+  type Truth,
+  type Value,
+} from '../../language'
+import { insuredIn, motherInMaternityInsurance, motherInsuredAsEmployee, ofLatestBirth, pregnant } from '../readings'
+import { directPaymentNotice, maternityInsuranceMeasures } from './documents'
+import { daysForTheBirth } from './maternity-leave'
+import { zhejiang } from './place'
+
+const allowance = 'zhejiang-maternity-insurance-allowance'
+const account = 'zhejiang-direct-payment-account'
+const source = cite(maternityInsuranceMeasures, allowance)
+
+/** Since these measures, and not yet past the 31 December of the year after: until then the allowance is claimed. */
+const inClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> =>
+  all(since(of), notBefore(of, day('2024-07-01')), before(later(startOf('year', of), { years: 2 })))
+
+const claimable: Expr<Truth, 'child'> = all(ofLatestBirth, inClaimTime(child.birthDate))
+
+/** Fewer than six unbroken months paid: the allowance comes later, once they are reached. */
+const monthsShort: Expr<Truth, 'parent'> = not(atLeast(parent.insuredMonths, 6))
+
+/** The notice on paying to the woman's own account names employees of companies, associations and traders, and flexible workers. */
+const paidToHer: Expr<Truth> = all(
+  since(day('2025-07-01')),
+  either(is(mother.medicalInsurance, 'flexible'), is(mother.employer, 'enterprise', 'social-organisation')),
+)
+
+/** The employer's average monthly wage over 30 for each day. The base of flexible workers and of those on unemployment benefit is not asked here. */
+function allowanceFor(days: Expr<Count>): Value<'parent'> {
+  const sum = times(forEach(parent.employerAverageWage, days), 1, 30)
+  return cash<'birth' | 'month', 'parent'>(
+    'birth',
+    choose<Money<'month'> | None, 'parent'>([
+      { when: all(motherInsuredAsEmployee, paidToHer), then: sum, basis: [allowance, account] },
+      { when: motherInsuredAsEmployee, then: sum, basis: [allowance] },
+      { when: paidToHer, then: nothing, basis: [allowance, account] },
+      { when: always, then: nothing, basis: [allowance] },
+    ]),
+  )
+}
+
+const shared = {
+  category: 'money',
+  subject: 'mother',
+  certainty: 'entitled',
+  basis: [...source, ...cite(directPaymentNotice, account)],
+  nexus: { insuredHere: insuredIn(zhejiang) },
+  doubts: { monthsShort },
+  office: 'insurance',
+} as const
+
+/** The 2024 measures: the allowance for the days of maternity leave that the province grants. */
+export const maternityAllowance = benefit({
+  ...shared,
+  id: 'zhejiang/maternity-allowance',
+  conditions: { inMaternityInsurance: motherInMaternityInsurance, birthInClaimTime: either(pregnant, any(children, claimable)) },
+  value: allowanceFor(daysForTheBirth(claimable)),
+  readings: ['allowance-formula', 'flexible-base', 'difficult-birth-adds', 'birth-order', 'fourth-child-open'],
+  implements: ['national/maternity-allowance'],
+})
+
+const earlyLoss: Expr<Count> = datedFigure([{ from: '2024-07-01', value: number(15), source }], { unit: 'days' })
+const lateLoss: Expr<Count> = datedFigure([{ from: '2024-07-01', value: number(42), source }], { unit: 'days' })
+
+/** The same after a miscarriage: for 15 days, from the fourth month on for 42. */
+export const miscarriageAllowance = benefit({
+  ...shared,
+  id: 'zhejiang/miscarriage-allowance',
+  conditions: {
+    inMaternityInsurance: motherInMaternityInsurance,
+    lossInClaimTime: all(exists(pregnancyLoss), inClaimTime(pregnancyLoss.on)),
+  },
+  value: allowanceFor(choose([{ when: atLeast(pregnancyLoss.months, 4), then: lateLoss }], earlyLoss)),
+  readings: ['allowance-formula', 'flexible-base', 'miscarriage-days'],
+})

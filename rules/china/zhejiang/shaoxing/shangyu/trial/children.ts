@@ -1,0 +1,46 @@
+import { child, housing, sibling } from '../../../../../household'
+import {
+  all,
+  any,
+  atMost,
+  children,
+  day,
+  either,
+  equals,
+  every,
+  inPlace,
+  is,
+  not,
+  notBefore,
+  number,
+  orderAmong,
+  since,
+  type Count,
+  type Expr,
+  type Truth,
+} from '../../../../../language'
+import { shangyu } from '../place'
+
+/** The trial counts the children that one couple has borne together. */
+const coupleChild: Expr<Truth, 'child'> = all(child.lawful, is(child.relation, 'biological'), since(child.birthDate))
+const order: Expr<Count, 'child'> = orderAmong(child.birthDate, sibling.birthDate, all(sibling.lawful, is(sibling.relation, 'biological')))
+
+/** The couple's second child, born since 1 January 2016. */
+export const secondChild: Expr<Truth, 'child'> = all(coupleChild, equals(order, 2), notBefore(child.birthDate, day('2016-01-01')))
+
+/** The couple's third child, born since 31 May 2021. */
+export const thirdChild: Expr<Truth, 'child'> = all(coupleChild, equals(order, 3), notBefore(child.birthDate, day('2021-05-31')))
+
+export const secondOrThird: Expr<Truth, 'child'> = either(secondChild, thirdChild)
+
+export const hasThird: Expr<Truth> = any(children, thirdChild)
+export const hasSecondOrThird: Expr<Truth> = any(children, secondOrThird)
+
+/** Every child of the couple is registered in the district. */
+export const allChildrenHere: Expr<Truth> = every(children, either(not(coupleChild), inPlace(child.hukou, shangyu)))
+
+/** Areas are counted in hundredths of a square metre. */
+const THIRTY_SQUARE_METRES = 30 * 100
+
+/** No home, or at most 30 square metres a head in the one it owns. */
+export const smallOrNoHome: Expr<Truth> = either(equals(housing.homesOwned, 0), atMost(housing.areaPerPerson, number(THIRTY_SQUARE_METRES)))

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../../../rules/china/fujian'
+import { rules as longyan } from '../../../../rules/china/fujian/longyan'
+import { treesOf } from '../../../../rules/language'
+import { walk, type DatedEntry } from '../../../../rules/language/node'
+import { bornOn, check, expecting, family, type Changes } from './support'
+
+describe('assisted reproduction', () => {
+  const treated: Changes = { assistedReproduction: { inTreatment: true, licensedHospital: true } }
+  const share = (insurance: string, on?: string) =>
+    check({ children: [], ...treated, 'mother.medicalInsurance': insurance }, on).of('fujian/assisted-reproduction', 'mother')
+
+  it.each([
+    ['employee', ((100 - 15) * 80) / 100],
+    ['flexible', ((100 - 15) * 80) / 100],
+    ['unemployment-benefit', ((100 - 15) * 80) / 100],
+    ['resident', ((100 - 15) * 60) / 100],
+  ])('is borne for %s insurance to %d of a hundred', (insurance, expected) => {
+    expect(share(insurance)).toMatchObject({
+      attested: 'confirmed',
+      value: { kind: 'fee-reduction', unit: 'percent', bound: 'exact', min: expected, max: expected },
+    })
+    expect(share(insurance).payable).toBeUndefined()
+  })
+
+  it('begins on 1 September 2024', () => {
+    expect(share('employee', '2024-08-31')).toMatchObject({ status: 'upcoming', from: 20240901 })
+    expect(share('employee', '2024-09-01').status).toBe('eligible')
+  })
+})
+
+describe('the insurance of a newborn', () => {
+  const of = (changes: Changes, on?: string) => check(changes, on).of('fujian/newborn-insurance', 'child:c2')
+
+  // 24 August + 90 days: 7 in August, 30 in September, 31 in October, 22 in November.
+  it('can be had from birth through the 90th day after it', () => {
+    expect(of(bornOn('2026-08-24'))).toMatchObject({ status: 'eligible', until: 20261122 })
+    expect(of(bornOn('2026-08-23')).status).toBe('ineligible')
+    expect(of(bornOn('2026-08-24', { 'children[1].insuredOn': undefined })).status).toBe('eligible')
+  })
+
+  it('goes back to the birth where it was paid by then', () => {
+    const paid = (insuredOn: string) => of(bornOn('2026-05-01', { 'children[1].insuredOn': insuredOn })).status
+    expect([paid('2026-07-30'), paid('2026-07-31')]).toEqual(['eligible', 'ineligible'])
+  })
+
+  it('is of the first year', () => {
+    const paid = (birthDate: string) => of(bornOn(birthDate, { 'children[1].insuredOn': birthDate })).status
+    expect([paid('2025-11-23'), paid('2025-11-22')]).toEqual(['eligible', 'ineligible'])
+  })
+
+  it('is known since November 2024', () => {
+    const born = { children: [family.children[0], { ...family.children[1], birthDate: '2024-10-20' }] }
+    expect(of(born, '2024-10-31')).toMatchObject({ status: 'upcoming', from: 20241101 })
+    expect(of(born, '2024-11-01').status).toBe('eligible')
+  })
+
+  it.each([
+    ['lives', {}],
+    ['is insured', { residence: '330102', 'father.insuredIn': '330102' }],
+    ['is registered', { residence: '330102', 'mother.insuredIn': '330102', 'father.insuredIn': '330102', 'father.hukou': '350203' }],
+  ])('is bought where a parent %s', (_title, changes) => {
+    expect(of(changes).status).toBe('eligible')
+  })
+})
+
+describe('the birth of an uninsured wife', () => {
+  const uninsured: Changes = { 'mother.work': 'not-working', 'mother.medicalInsurance': 'none', 'mother.insuredIn': undefined }
+  const of = (changes: Changes, on?: string) => check({ ...uninsured, ...changes }, on).of('fujian/uninsured-wife-delivery', 'mother')
+
+  it('has its rate elsewhere', () => {
+    expect(of({})).toMatchObject({ certainty: 'delegated', value: { kind: 'reimbursement-cap', bound: 'unspecified' }, doubts: [] })
+  })
+
+  it('has to be asked about where the husband has no employer', () => {
+    expect(of({ 'father.medicalInsurance': 'flexible' }).doubts.map(({ name }) => name)).toEqual(['fatherNotEmployee'])
+  })
+
+  it('begins on 7 August 2025', () => {
+    const pregnant = expecting({ dueDate: '2025-09-01' })
+    expect(of(pregnant, '2025-08-06').status).toBe('upcoming')
+    expect(of(pregnant, '2025-08-07').status).toBe('eligible')
+  })
+})
+
+describe('the special assistance', () => {
+  const of = (changes: Changes, subject = 'mother', on?: string) =>
+    check(
+      { children: [], specialFamily: 'child-died', 'mother.birthDate': '1970-05-01', 'father.birthDate': '1968-05-01', ...changes },
+      on,
+    ).of('fujian/special-assistance', subject)
+  const sum = (changes: Changes, subject?: string) => of(changes, subject).value
+
+  it.each([
+    ['1966-11-23', 'none', 750],
+    ['1966-11-22', 'none', 850],
+    ['1966-11-23', 'low-income', 750],
+    ['1966-11-23', 'dibao', 1040],
+    ['1966-11-22', 'dibao', 1140],
+  ])('for one born on %s, hardship %s, is %i a month', (birthDate, hardship, amount) => {
+    expect(sum({ 'mother.birthDate': birthDate, hardship })).toEqual({
+      kind: 'cash',
+      bound: 'exact',
+      unit: 'CNY',
+      per: 'month',
+      min: amount,
+      max: amount,
+    })
+  })
+
+  it('is the same whether the child died or is disabled, and goes to both', () => {
+    expect(sum({ specialFamily: 'child-disabled' })).toMatchObject({ min: 750 })
+    expect(sum({ 'father.birthDate': '1960-05-01' }, 'father')).toMatchObject({ min: 850 })
+  })
+
+  it('begins with the wife’s 49th birthday, the husband’s age notwithstanding', () => {
+    expect(of({ 'mother.birthDate': '1977-11-23' }, 'father')).toMatchObject({ status: 'upcoming', from: 20261123 })
+    expect(of({ 'mother.birthDate': '1977-11-22' }, 'father')).toMatchObject({ status: 'eligible', certainty: 'entitled' })
+    expect(of({ 'father.birthDate': '1980-01-01' }, 'father').doubts.map(({ name }) => name)).toEqual(['underFortyNine'])
+  })
+
+  it('of a man without a wife goes by his own age, and has to be asked about', () => {
+    const alone = (birthDate: string) => of({ mother: null, 'father.birthDate': birthDate }, 'father')
+    expect(alone('1977-11-23').status).toBe('upcoming')
+    expect(alone('1977-11-22')).toMatchObject({ status: 'eligible', certainty: 'delegated', doubts: [{ name: 'noWife' }] })
+  })
+
+  it('has to be asked about where there is another child', () => {
+    expect(of({ children: [{ id: 'c1', birthDate: '2010-01-01' }] }).doubts.map(({ name }) => name)).toEqual(['anotherChild'])
+    expect(of({ specialFamily: 'child-disabled', children: [{ id: 'c1', birthDate: '2010-01-01' }] }).doubts).toEqual([])
+  })
+
+  it('begins on 1 July 2022', () => {
+    expect(of({}, 'mother', '2022-06-30')).toMatchObject({ status: 'upcoming', from: 20220701 })
+    expect(of({}, 'mother', '2022-07-01').value).toMatchObject({ min: 750 })
+  })
+
+  it('stands for the nation’s', () => {
+    expect(of({}).benefit.implements).toEqual(['national/special-assistance'])
+  })
+})
+
+describe('every dated figure', () => {
+  const tables: (readonly DatedEntry[])[] = []
+  for (const benefit of [...rules.benefits, ...longyan.benefits])
+    for (const tree of treesOf(benefit))
+      walk(tree, (node) => {
+        if (node.op === 'dated') tables.push(node.table)
+      })
+
+  it('has one version or none on each first and last day of a month from 2021 through 2028', () => {
+    const days = Array.from({ length: 8 * 12 }, (_, month) => {
+      const year = 2021 + Math.floor(month / 12)
+      const last = new Date(Date.UTC(year, (month % 12) + 1, 0)).getUTCDate()
+      const base = year * 10000 + ((month % 12) + 1) * 100
+      return [base + 1, base + last]
+    }).flat()
+    expect(tables.length).toBeGreaterThan(15)
+    for (const table of tables)
+      for (const day of days)
+        expect(table.filter(({ from, until }) => from <= day && day <= (until ?? Infinity)).length).toBeLessThanOrEqual(1)
+  })
+
+  it('has a page where it was read', () => {
+    for (const { source } of tables.flat())
+      for (const { document, clause } of source) expect(document.clauses[clause]?.addresses?.length).toBeGreaterThan(0)
+  })
+})
