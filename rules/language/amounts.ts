@@ -100,6 +100,14 @@ export function forEach<T extends Quantity, A extends Scope = never, B extends S
   return exprOf({ op: 'times', left: nodeOf(of), right: nodeOf(count) })
 }
 
+/** A thirtieth of a monthly wage for each of a number of days, as allowances for a birth are counted; cut down to whole fen at the end. */
+export function wageForDays<A extends Scope = never, B extends Scope = never>(
+  monthly: Expr<Money<'month'>, A>,
+  count: Expr<Count, B>,
+): Expr<Money<'birth'>, A | B> {
+  return exprOf({ op: 'scale', of: { op: 'times', left: nodeOf(monthly), right: nodeOf(count) }, by: 1, over: 30 })
+}
+
 /** `share` hundredths of a sum, cut down to whole fen. */
 export function shareOf<P extends Per, S extends Scope = never>(share: number, of: Expr<Money<P>, S>): Expr<Money<P>, S> {
   return times(of, share, 100)

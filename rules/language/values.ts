@@ -80,7 +80,7 @@ const capped = (amount: Expr<unknown, Scope>, cost: Expr<unknown, Scope>): Expr<
 /** Money paid out. `known` none (no local rate given) turns the figure into "the document names none". */
 export function cash<P extends Per, S extends Scope = never>(
   per: P,
-  amount: Expr<Money<P> | None, S>,
+  amount: Expr<Money<NoInfer<P>> | None, S>,
   more: { readonly bound?: MoneyBound; readonly payable?: Expr<Money<Per> | None, S>; readonly byYear?: boolean } = {},
 ): Value<S> {
   return value('cash', { per, unit: 'CNY', bound: more.bound ?? 'exact', amount, payable: more.payable, byYear: more.byYear ?? false })

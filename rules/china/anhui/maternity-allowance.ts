@@ -6,14 +6,13 @@ import {
   children,
   choose,
   cite,
-  forEach,
   mostOf,
   service,
   since,
-  times,
   under,
   type Count,
   type Expr,
+  wageForDays,
 } from '../../language'
 import { socialInsuranceLaw } from '../national/documents'
 import { insuredIn, motherInsuredAsEmployee, ofLatestBirth, pregnant, pregnantOrGaveBirth } from '../readings'
@@ -41,7 +40,7 @@ export const maternityAllowance = benefit({
   id: 'anhui/maternity-allowance',
   category: 'money',
   basis: [...cite(populationRegulation, 'anhui-population-32-1'), ...cite(socialInsuranceLaw, 'social-insurance-56')],
-  value: cash('birth', times(forEach(parent.employerAverageWage, daysPaid), 1, 30)),
+  value: cash('birth', wageForDays(parent.employerAverageWage, daysPaid)),
   readings: ['months-insured', 'birth-within-a-year', 'birth-ahead-first'],
   implements: ['national/maternity-allowance'],
 })

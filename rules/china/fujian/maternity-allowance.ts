@@ -16,7 +16,7 @@ import {
   type Count,
   type Expr,
   type Money,
-  type Per,
+  wageForDays,
 } from '../../language'
 import { insuredIn, pregnant, pregnantOrGaveBirth } from '../readings'
 import { allowanceDays } from './allowance-days'
@@ -34,7 +34,7 @@ const share: Expr<Count> = choose([
   { when: insuredByBirth(6), then: halfForEmployees },
 ])
 
-const wageTimesDays: Expr<Money<'month'>, 'parent'> = forEach(parent.employerAverageWage, allowanceDays)
+const whole: Expr<Money<'birth'>, 'parent'> = wageForDays(parent.employerAverageWage, allowanceDays)
 
 /**
  * The maternity allowance of women insured by an employer: the employer's average monthly wage of the year before, divided by
@@ -61,16 +61,15 @@ export const maternityAllowance = benefit({
     monthsUnderOldRule: all(not(underTheNotice), not(insuredByBirth(12))),
     tooFewMonths: all(underTheNotice, not(insuredByBirth(6))),
   },
-  // A sum for the birth, worked out from a monthly wage.
-  value: cash<Per, 'parent'>(
+  value: cash<'birth', 'parent'>(
     'birth',
     choose([
       {
         when: underTheNotice,
-        then: times(forEach(wageTimesDays, share), 1, 30 * 100),
+        then: times(forEach(whole, share), 1, 100),
         basis: ['fujian-allowance-2019-days', 'fujian-maternity-2026-employees'],
       },
-      { when: always, then: times(wageTimesDays, 1, 30), basis: ['fujian-allowance-2019-days'] },
+      { when: always, then: whole, basis: ['fujian-allowance-2019-days'] },
     ]),
   ),
   office: 'medical-insurance',

@@ -63,7 +63,9 @@ export const maternityLeave = benefit({
   nexus: { worksHere: worksIn(fujian) },
   conditions: { employed, onLeaveOrPregnant },
   doubts: { pastTheLeastDays },
-  value: leave('birth', datedFigure([{ from: FROM, value: days(158).perBirth, source: regulation }]), { bound: 'at-least' }),
+  value: leave('birth', datedFigure([{ from: FROM, value: days(158).perBirth, source: regulation }]), {
+    upTo: datedFigure([{ from: FROM, value: days(180).perBirth, source: regulation }]),
+  }),
   office: 'employer',
   readings: ['up-to-180-days', 'difficult-and-multiple-births', 'leave-counted-from-birth', 'full-pay'],
   implements: ['national/maternity-leave'],

@@ -1,5 +1,5 @@
 import { parent, pregnancyLoss } from '../../household'
-import { all, atLeast, benefit, cash, cite, day, forEach, is, later, not, notBefore, since, through, times, type Per } from '../../language'
+import { all, atLeast, benefit, cash, cite, day, is, later, not, notBefore, since, through, wageForDays } from '../../language'
 import { insuredIn } from '../readings'
 import { allowanceDaysAfterLoss } from './allowance-days'
 import { allowanceNotice, womenWorkersRegulation } from './documents'
@@ -22,8 +22,7 @@ export const miscarriageAllowance = benefit({
     // Whoever has two years now had one at the loss, and with it all of the allowance.
     shareAfterLoss: all(notBefore(pregnancyLoss.on, day('2026-03-01')), not(atLeast(parent.insuredMonths, 24))),
   },
-  // A sum for the pregnancy, worked out from a monthly wage.
-  value: cash<Per, 'parent'>('birth', times(forEach(parent.employerAverageWage, allowanceDaysAfterLoss), 1, 30)),
+  value: cash('birth', wageForDays(parent.employerAverageWage, allowanceDaysAfterLoss)),
   office: 'medical-insurance',
   readings: ['wage-base', 'loss-within-a-year'],
 })

@@ -1,5 +1,5 @@
 import { father, parent } from '../../household'
-import { benefit, cash, cite, forEach, inPlace, is, kept, percent, service, tied, times } from '../../language'
+import { benefit, cash, cite, inPlace, is, kept, percent, service, tied, wageForDays } from '../../language'
 import {
   employed,
   insuredIn,
@@ -12,9 +12,6 @@ import {
 import { allowanceToHerself, socialInsuranceLaw, womenWorkersRules } from './documents'
 import { daysOfAllowance, onMaternityLeave } from './maternity-leave-time'
 import { china } from './place'
-
-/** A month's wage is taken for this many days. */
-const DAYS_OF_A_MONTH = 30
 
 /**
  * Social Insurance Law, article 56, and decree 619, article 8: the fund pays the employer's average wage of last year for
@@ -32,7 +29,7 @@ export const maternityAllowance = benefit({
   ],
   nexus: { insuredHere: insuredIn(china) },
   conditions: { insuredAsEmployee: motherInsuredAsEmployee, pregnantOrGaveBirth },
-  value: cash('birth', times(forEach(parent.employerAverageWage, daysOfAllowance), 1, DAYS_OF_A_MONTH), { bound: 'at-least' }),
+  value: cash('birth', wageForDays(parent.employerAverageWage, daysOfAllowance), { bound: 'at-least' }),
   office: 'medical-insurance',
   readings: ['province-adds-days', 'months-insured-by-province', 'wage-by-thirty', 'paid-to-herself', 'birth-within-a-year'],
 })

@@ -22,6 +22,7 @@ const from = '2019-01-01'
 
 const inLeadingCities = monthlyDeduction({ from, amount: 1500, source })
 const lowest = monthlyDeduction({ from, amount: 800, source })
+const middle = monthlyDeduction({ from, amount: 1100, source })
 /** The tier of these two cities follows from populations that are known from single pages only. */
 const takenForAboveAMillion = monthlyDeduction({ from, amount: 1100, source, attested: 'single' })
 
@@ -76,7 +77,7 @@ export const rentDeductionElsewhere = benefit({
   ...shared,
   id: 'national/rent-deduction-elsewhere',
   conditions: { ...conditions, cityOfOtherTier: not(either(worksInLeadingCity, worksInPopulousCity)) },
-  value: taxDeduction('month', lowest.perMonth, { bound: 'at-least' }),
+  value: taxDeduction('month', lowest.perMonth, { upTo: middle.perMonth }),
   readings: [...readings, 'rent-tier-open'],
   excludes: ['national/mortgage-deduction', 'national/rent-deduction'],
 })

@@ -1,13 +1,10 @@
 import { parent } from '../../household'
-import { benefit, cash, cite, forEach, times } from '../../language'
+import { benefit, cash, cite, wageForDays } from '../../language'
 import { motherInsuredAsEmployee } from '../readings'
 import { pregnantOrLawfulBirth } from './births'
 import { allowanceToHerself, populationRegulation } from './documents'
 import { insuredInXinjiang } from './insured'
 import { daysOfAllowance } from './maternity-leave'
-
-/** A month's wage is taken for this many days. */
-const DAYS_OF_A_MONTH = 30
 
 /**
  * The nation's maternity allowance for the days that the region gives: the employer's average wage of last year, a thirtieth of a
@@ -21,7 +18,7 @@ export const maternityAllowance = benefit({
   basis: [...cite(populationRegulation, 'xinjiang-population-20-2'), ...cite(allowanceToHerself, 'xinjiang-allowance-to-herself-1')],
   nexus: { insuredHere: insuredInXinjiang },
   conditions: { insuredAsEmployee: motherInsuredAsEmployee, pregnantOrLawfulBirth },
-  value: cash('birth', times(forEach(parent.employerAverageWage, daysOfAllowance), 1, DAYS_OF_A_MONTH)),
+  value: cash('birth', wageForDays(parent.employerAverageWage, daysOfAllowance)),
   office: 'insurance-of-either',
   readings: ['wage-by-thirty', 'months-by-the-fund', 'paid-to-her', 'difficult-birth-adds', 'birth-within-a-year'],
   implements: ['national/maternity-allowance'],

@@ -59,12 +59,7 @@ export const maternityLeaveEnds: Expr<Day | None, 'child'> = choose<Day | None, 
 )
 
 /** She bore this child within the law, and her leave for it is not over. */
-const leaveLasts: Expr<Truth, 'child'> = all(
-  is(child.relation, 'biological'),
-  child.lawful,
-  since(child.birthDate),
-  through(leaveEnds),
-)
+const leaveLasts: Expr<Truth, 'child'> = all(is(child.relation, 'biological'), child.lawful, since(child.birthDate), through(leaveEnds))
 
 /** The leave for a birth still to come: whether it will be a difficult one nobody knows. */
 const daysAhead: Expr<Count> = plus(ordinaryDays, forEach(daysForEachFurtherBaby, atLeastZero(minus(orZero(pregnancy.babies), number(1)))))

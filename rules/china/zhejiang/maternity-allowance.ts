@@ -14,7 +14,6 @@ import {
   day,
   either,
   exists,
-  forEach,
   is,
   later,
   not,
@@ -23,7 +22,6 @@ import {
   number,
   since,
   startOf,
-  times,
   type Count,
   type Day,
   type Expr,
@@ -32,6 +30,7 @@ import {
   type Scope,
   type Truth,
   type Value,
+  wageForDays,
 } from '../../language'
 import { insuredIn, motherInMaternityInsurance, motherInsuredAsEmployee, ofLatestBirth, pregnant } from '../readings'
 import { directPaymentNotice, maternityInsuranceMeasures } from './documents'
@@ -59,10 +58,10 @@ const paidToHer: Expr<Truth> = all(
 
 /** The employer's average monthly wage over 30 for each day. The base of flexible workers and of those on unemployment benefit is not asked here. */
 function allowanceFor(days: Expr<Count>): Value<'parent'> {
-  const sum = times(forEach(parent.employerAverageWage, days), 1, 30)
-  return cash<'birth' | 'month', 'parent'>(
+  const sum = wageForDays(parent.employerAverageWage, days)
+  return cash<'birth', 'parent'>(
     'birth',
-    choose<Money<'month'> | None, 'parent'>([
+    choose<Money<'birth'> | None, 'parent'>([
       { when: all(motherInsuredAsEmployee, paidToHer), then: sum, basis: [allowance, account] },
       { when: motherInsuredAsEmployee, then: sum, basis: [allowance] },
       { when: paidToHer, then: nothing, basis: [allowance, account] },

@@ -29,8 +29,8 @@ describe('leave for a birth', () => {
   // Born on 1 January: the 158th day is 7 June (31 + 28 + 31 + 30 + 31 = 151 days to the end of May), the 180th 29 June.
   const newYear = bornOn('2026-01-01')
 
-  it('is 158 days at least', () => {
-    expect(leave({}).value).toEqual({ kind: 'leave-days', bound: 'at-least', unit: 'days', per: 'birth', min: 158, max: 158 })
+  it('is 158 to 180 days', () => {
+    expect(leave({}).value).toEqual({ kind: 'leave-days', bound: 'range', unit: 'days', per: 'birth', min: 158, max: 180 })
   })
 
   it.each([

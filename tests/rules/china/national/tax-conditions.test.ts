@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     subject: 'mother',
     has: { 'mother.worksIn': tianjiaan },
     fails: { familyHere, rents: { 'housing.rents': false }, noHomeInWorkCity, paysOwnTax, cityOfOtherTier: { 'mother.worksIn': '350881' } },
-    value: { ...monthly, ...of(800, 'at-least') },
+    value: { ...monthly, bound: 'range', min: 800, max: 1100 },
   },
   {
     benefit: 'further-education-deduction',

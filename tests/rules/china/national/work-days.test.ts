@@ -30,7 +30,7 @@ describe('every day of eight years', () => {
   })
 
   it.each([
-    ['national/marriage-leave', 0, Infinity, [3]],
+    ['national/marriage-leave', 0, Infinity, [1, 3]],
     ['national/maternity-leave', 0, Infinity, [98, 15, 15]],
     ['national/miscarriage-leave', 0, Infinity, [42, 15]],
     ['national/maternity-allowance', 0, Infinity, [98, 15, 15]],

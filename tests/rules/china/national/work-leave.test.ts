@@ -130,13 +130,13 @@ describe('leave for a marriage', () => {
   const married = (registeredOn: string, on: string) =>
     check({ marriage: { registeredOn, plannedOn: null } }, on).of('national/marriage-leave', 'mother')
 
-  it('is three days at most', () => {
+  it('is one to three days', () => {
     expect(married('2026-02-10', '2026-03-01').value).toEqual({
       kind: 'leave-days',
-      bound: 'at-most',
+      bound: 'range',
       unit: 'days',
       per: 'once',
-      min: 3,
+      min: 1,
       max: 3,
     })
   })
