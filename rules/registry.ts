@@ -236,12 +236,16 @@ const byCode: ReadonlyMap<string, PlaceEntry> = new Map(places.map((place) => [p
 
 export const placeByCode = (code: string): PlaceEntry | undefined => byCode.get(code)
 
-/** The first two digits of the 31 provinces, regions and municipalities in which the nation's family law is in force. */
-const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{4}$/
+/**
+ * Codes as GB/T 2260 builds them in the 31 provinces, regions and municipalities where the nation's family law is in force:
+ * two digits for the province, two for the city (01 to 70, or 90 for what the province administers itself; 01 to 03 in the
+ * four municipalities), two for the county. Whether there is such a county nobody knows here.
+ */
+const codes = /^((11|12|31|50)0[0-3]|(1[345]|2[1-3]|3[2-7]|4[1-6]|5[1-4]|6[1-5])([0-6]\d|70|90))\d\d$/
 
 /** The nearest place known above one that is not: codes nest by their digits, province, city, county. Undefined for a code that is none. */
 function aboveUnknown(code: string): PlaceEntry | undefined {
-  if (!provinces.test(code)) return undefined
+  if (!codes.test(code)) return undefined
   return byCode.get(`${code.slice(0, 4)}00`) ?? byCode.get(`${code.slice(0, 2)}0000`) ?? byCode.get('100000')
 }
 
@@ -260,7 +264,7 @@ export function within(code: string, place: string): boolean {
 
 /** A county lies in its city and province by its digits, though neither may be listed here. */
 function nestsByDigits(code: string, place: string): boolean {
-  if (!place.endsWith('00') || !provinces.test(code)) return false
+  if (!place.endsWith('00') || !codes.test(code)) return false
   return code.startsWith(place.slice(0, place.endsWith('0000') ? 2 : 4))
 }
 

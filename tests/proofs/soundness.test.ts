@@ -11,6 +11,9 @@ beforeAll(async () => {
   rules = modules.map((module) => module.rules)
 })
 
+/** Every rule of every place for some hundred families: on a busy machine that takes its time. */
+const patience = { timeout: 180_000 }
+
 const days = fc.constantFrom(20230409, 20230410, 20240228, 20240614, 20250401, 20251231, 20260101, 20260301, 20261122)
 
 /** Not met, not yet and over are all no: an answer may still tell which of them it is. */
@@ -19,7 +22,7 @@ const keyOf = (outcome: Outcome): string => `${outcome.benefit.id} for ${outcome
 
 const seeds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 40, maxLength: 80 })
 
-test('an answer more never overturns a yes or a no, and only narrows what a figure may be', () => {
+test('an answer more never overturns a yes or a no, and only narrows what a figure may be', patience, () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -47,7 +50,7 @@ test('an answer more never overturns a yes or a no, and only narrows what a figu
   )
 })
 
-test('with everything answered nothing is left undetermined', () => {
+test('with everything answered nothing is left undetermined', patience, () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -59,7 +62,7 @@ test('with everything answered nothing is left undetermined', () => {
   )
 })
 
-test('what is undetermined names the answers that are missing', () => {
+test('what is undetermined names the answers that are missing', patience, () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -73,7 +76,7 @@ test('what is undetermined names the answers that are missing', () => {
   )
 })
 
-test('from and until are the edges of the stretch: the day before and the day after are not eligible', () => {
+test('from and until are the edges of the stretch: the day before and the day after are not eligible', patience, () => {
   const shift = (day: number, by: number): number => {
     const date = new Date(Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, (day % 100) + by))
     return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
