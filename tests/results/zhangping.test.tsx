@@ -45,10 +45,17 @@ describe('the real rules of Zhangping', () => {
     const rent = await rowOf('公积金租房提取限额')
     expect(rent).toHaveTextContent('已于2025年12月31日到期')
     expect(rent).toHaveTextContent('到期前至多 1000元/月')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('您家的结果')
     const notice = document.querySelector('.notices')
-    expect(notice).toHaveTextContent(/^漳平市的方案已于2025年12月31日到期，\d+项不能再申请。所以下面的现在都不能申请。$/)
-    expect(screen.queryByRole('region', { name: '现金合计' })).toBeNull()
+    expect(notice).toHaveTextContent(/^漳平市的方案已于2025年12月31日到期，\d+项不能再申请。$/)
+  })
+
+  test('what the province’s law gives goes on after the plan, and stands there once', async () => {
+    await visit('/results', answersOf(family, '2026-01-01'))
+    const [only, ...more] = (await screen.findAllByText('育儿假')).flatMap((each) => each.closest('li') ?? [])
+    expect(more).toEqual([])
+    expect(only).toHaveTextContent('福建省')
+    expect(only).toHaveTextContent('各 10天/年')
+    expect(only).not.toHaveTextContent('到期')
   })
 
   test('the page of one benefit shows what was answered, and what was only presumed', async () => {

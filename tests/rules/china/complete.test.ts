@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { treesOf, type Benefit, type Citation, type Language, type PlaceRules, type RuleDocument } from '../../../rules/language'
 import { walk, type Node } from '../../../rules/language/node'
-import { places, type PlaceTexts } from '../../../rules/registry'
+import { places, type PlaceTexts, type TextFiles } from '../../../rules/registry'
 import sharedChinese from '../../../rules/china/text/zh-CN.json'
 import sharedEnglish from '../../../rules/china/text/en.json'
 
@@ -15,13 +15,18 @@ interface Loaded {
   readonly rules: PlaceRules
   readonly documents: readonly RuleDocument[]
   readonly texts: Readonly<Record<Language, PlaceTexts>>
+  readonly clauseTexts: Readonly<Record<Language, PlaceTexts>>
 }
 
 const loaded: Loaded[] = []
-for (const { names, load, texts } of places)
-  if (load && texts) {
-    const [{ rules, documents }, chinese, english] = await Promise.all([load(), texts['zh-CN'](), texts.en()])
-    loaded.push({ name: names.en, rules, documents, texts: { 'zh-CN': chinese.default, en: english.default } })
+const bothLanguages = async (files: TextFiles): Promise<Loaded['texts']> => {
+  const [chinese, english] = await Promise.all([files['zh-CN'](), files.en()])
+  return { 'zh-CN': chinese.default, en: english.default }
+}
+for (const { names, load, texts, clauseTexts } of places)
+  if (load && texts && clauseTexts) {
+    const [{ rules, documents }, own, clauses] = await Promise.all([load(), bothLanguages(texts), bothLanguages(clauseTexts)])
+    loaded.push({ name: names.en, rules, documents, texts: own, clauseTexts: clauses })
   }
 
 type Words = Readonly<Record<string, unknown>>
@@ -50,7 +55,7 @@ function sourcesIn(tree: Node): Citation[] {
   return found
 }
 
-describe.each(loaded)('the rules of $name', ({ rules, documents, texts }) => {
+describe.each(loaded)('the rules of $name', ({ rules, documents, texts, clauseTexts }) => {
   it('rest on every clause a family can claim, and on no other', () => {
     for (const document of documents) {
       const cited = new Set(citations.filter((item) => item.document === document).map(({ clause }) => clause))
@@ -104,6 +109,12 @@ describe.each(loaded)('the rules of $name', ({ rules, documents, texts }) => {
     }
     for (const [group, names] of Object.entries(used))
       for (const key of Object.keys(wordsOf(texts['zh-CN'], group))) expect([...names], group).toContain(key)
+  })
+
+  it.each(languages)('say in %s what every provision says, and of nothing else', (language) => {
+    const words = Object.entries(clauseTexts[language])
+    expect(words.map(([clause]) => clause).sort()).toEqual(documents.flatMap(({ clauses }) => Object.keys(clauses)).sort())
+    expect(words.filter(([, said]) => !isSaid(said))).toEqual([])
   })
 
   it('say the same things in both languages', () => {
