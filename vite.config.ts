@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { divisions } from './scripts/divisions.mjs'
+import { policies } from './scripts/policies/plugin.mjs'
 
 /** WeChat's kernel of 2021, the browsers of service halls, and the iPhones that stopped at iOS 14. */
 const floor = ['es2020', 'chrome86', 'safari14']
@@ -9,7 +11,7 @@ const base = process.env.YUHUI_BASE ?? '/'
 
 export default defineConfig({
   base,
-  plugins: [react()],
+  plugins: [react(), policies(), divisions()],
   resolve: {
     // One copy of React whoever asks for it. A smaller stand-in would be named here, under `alias`,
     // and nowhere else: component tests have their own configuration and stay on React.

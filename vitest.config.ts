@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { divisions } from './scripts/divisions.mjs'
+import { policies } from './scripts/policies/plugin.mjs'
 
 const exclude = [...configDefaults.exclude, 'tests/e2e/**']
 
@@ -8,11 +10,12 @@ export default defineConfig({
     projects: [
       {
         // Rules, engine, command line, proofs: no browser, not even a pretended one.
+        plugins: [divisions()],
         test: { name: 'logic', environment: 'node', include: ['tests/**/*.test.ts'], exclude },
       },
       {
         // Components and pages, on React.
-        plugins: [react()],
+        plugins: [react(), policies(), divisions()],
         test: { name: 'pages', environment: 'jsdom', include: ['tests/**/*.test.tsx'], exclude, setupFiles: ['tests/setup.ts'] },
       },
     ],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate, Phrases, TextLink, useText } from '../ui'
 import { ClearAnswers } from './ClearAnswers'
-import { policiesPath } from './paths'
+import { paths } from './paths'
 import { rules } from './rules'
 
 export function Footer(): ReactNode {
@@ -16,11 +16,9 @@ export function Footer(): ReactNode {
         <Phrases text={t('app:footer.reference')} />
       </p>
       <div className="cluster screen-only">
-        {policiesPath !== undefined && (
-          <TextLink to={policiesPath} className="link">
-            {t('app:footer.policies')}
-          </TextLink>
-        )}
+        <TextLink to={paths.policies} className="link">
+          {t('app:footer.policies')}
+        </TextLink>
         <ClearAnswers />
       </div>
     </footer>

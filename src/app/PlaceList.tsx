@@ -12,25 +12,48 @@ const standingOn = (day: string, { standing, until }: DocumentSummary): Standing
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-/** The places whose rules are here, and how far their documents are law today. */
+/** Whose rules are here: the law of the nation and of some provinces, and the plans of some places, with how far these are law today. */
 export function PlaceList({ places }: { readonly places: readonly PlaceEntry[] }): ReactNode {
-  const { t } = useText()
+  const { t, language } = useText()
   const listed = places.filter((place) => place.documents.length > 0)
   const local = listed.filter((place) => place.parent !== null)
+  const lawful = places.filter((place) => place.load !== undefined && place.documents.length === 0)
+  const nation = lawful.find((place) => place.parent === null)
+  const provinces = lawful.filter((place) => place.parent === nation?.code)
   const clauses = sum(listed.flatMap((place) => place.documents.map((document) => document.clauses)))
   return (
     <section>
       <SectionHead note={t('app:places.count', { count: local.length, clauses })}>{t('app:places.title')}</SectionHead>
       <Sheet>
+        {nation && <LawRow title={nation.names[language]} words={t('app:places.nation')} />}
+        {provinces.length > 0 && (
+          <LawRow
+            title={t('app:places.provinces')}
+            detail={t('app:places.counted', { count: provinces.length })}
+            words={t('app:places.provincial', { provinces: provinces.map((place) => place.names[language]).join(t('app:places.comma')) })}
+          />
+        )}
         {listed.map((place) => (
           <PlaceRow key={place.code} place={place} />
         ))}
       </Sheet>
       <p className="small after">
         <Phrases text={t('app:places.drafts')} />
-        {listed.length > local.length && <Phrases text={t('app:places.elsewhere')} />}
       </p>
     </section>
+  )
+}
+
+/** Law that is in force wherever a family lives: the nation's, or that of some provinces. */
+function LawRow({ title, detail, words }: { readonly title: string; readonly detail?: string; readonly words: string }): ReactNode {
+  const { t } = useText()
+  const tag = <StandingTag standing="in-force">{t('app:places.standing.in-force')}</StandingTag>
+  return (
+    <Row title={title} level={3} detail={detail} aside={tag}>
+      <p className="small">
+        <Phrases text={words} />
+      </p>
+    </Row>
   )
 }
 

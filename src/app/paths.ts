@@ -1,3 +1,5 @@
+import { policyPaths } from '../share'
+
 /** The pages of the app, as paths without a language. */
 export const paths = {
   start: '/',
@@ -7,7 +9,8 @@ export const paths = {
   person: '/answers/:section/:person',
   results: '/results',
   benefit: '/results/:place/:name',
+  policies: policyPaths.all,
+  policyPlace: policyPaths.place(':place'),
+  policyDocument: policyPaths.document(':place', ':document'),
+  policyBenefit: policyPaths.benefit(':place', ':name'),
 } as const
-
-/** Where all policies can be read; the footer links to it once there is such a page. */
-export const policiesPath: string | undefined = undefined

@@ -12,6 +12,10 @@ const choosePlaces = lazyPage(async () => (await import('../questionnaire')).Pla
 const section = lazyPage(async () => (await import('../questionnaire')).SectionPage)
 const results = lazyPage(async () => (await import('../results')).ResultsPage)
 const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
+const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
+const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
+const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
+const policyBenefit = lazyPage(async () => (await import('../policies')).PolicyPage)
 
 const lazy = [
   { path: paths.places, page: choosePlaces },
@@ -20,6 +24,10 @@ const lazy = [
   { path: paths.person, page: section },
   { path: paths.results, page: results },
   { path: paths.benefit, page: benefit },
+  { path: paths.policies, page: policies },
+  { path: paths.policyPlace, page: policyPlace },
+  { path: paths.policyDocument, page: policyDocument },
+  { path: paths.policyBenefit, page: policyBenefit },
 ]
 
 /** Every page stands under both languages, as the same element: switching keeps what the page holds. */

@@ -67,8 +67,26 @@ describe('the list', () => {
   test('leaves out places without documents and counts those below the nation', () => {
     list([place('全国', [document()], null), place('浙江省', []), zhangping])
     expect(screen.getAllByRole('listitem')).toHaveLength(2)
-    expect(screen.getByText('1个地方 · 20条')).toBeVisible()
-    expect(screen.getByText(/也能看到全国的部分/)).toBeVisible()
+    expect(screen.getByText('1个地方的方案 · 20条')).toBeVisible()
+  })
+
+  test('tells the law of the nation and of the provinces apart from plans, each in one row', () => {
+    const load = (): Promise<never> => Promise.reject(new Error('not wanted here'))
+    const nation = { ...place('全国', [], null), code: '100000', load }
+    list([
+      nation,
+      { ...place('浙江省', []), load },
+      { ...place('安徽省', []), load },
+      { ...place('淮南市', [], '安徽省'), load },
+      zhangping,
+    ])
+    const rows = screen.getAllByRole('listitem').map((row) => within(row))
+    expect(rows).toHaveLength(3)
+    expect(rows[0]?.getByRole('heading', { name: '全国' })).toBeVisible()
+    expect(rows[0]?.getByText('施行中')).toBeVisible()
+    expect(rows[1]?.getByText('2个')).toBeVisible()
+    expect(screen.getByRole('list')).toHaveTextContent('浙江省、安徽省的家庭，还按当地的法规算。')
+    expect(screen.getByText('1个地方的方案 · 10条')).toBeVisible()
   })
 
   test('promises nothing national while there is nothing', () => {
