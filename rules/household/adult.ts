@@ -20,6 +20,8 @@ export const adult = {
   medicalSelfPaid: money('year'),
   medicalInsurance: choice('employee', 'flexible', 'unemployment-benefit', 'resident', 'none'),
   insuredIn: place(),
+  /** The insurance is administered by the Bingtuan's own centre, which shares the ground of Xinjiang with the region's. */
+  insuredByBingtuan: yesNo(),
   /** Unbroken months, up to now, in the insurance named by `medicalInsurance`. */
   insuredMonths: count(0, 720),
   housingFund: recordOrNone({

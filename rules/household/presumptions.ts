@@ -32,16 +32,27 @@ export const usualOfBirths: Presumptions = { maternityLeaveEndsOn: null }
 /** How much care an elder needs is asked of everybody; a recognised disability is rare. */
 export const usualOfElders: Presumptions = { disabled: false }
 
+/** The cities that the Bingtuan's divisions are: Aral, Shihezi and their like, which Xinjiang administers directly. */
+const divisionCity = /^6590/
+const inXinjiang = /^65/
+
 /** People are taken to work and to be insured where they live, to study no more and to be in health; no course named, the day of the check counts as the first day of one. */
 export function usualOfAdults(residence: string | undefined): Presumptions {
   return {
     worksIn: residence,
     // Who has no medical insurance pays it nowhere.
     insuredIn: ({ medicalInsurance }) => (medicalInsurance === 'none' ? null : residence),
+    // Elsewhere in Xinjiang the two stand side by side: there it is asked.
+    insuredByBingtuan: ({ insuredIn }) => byTheBingtuan(insuredIn ?? residence),
     retraining: null,
     furtherEducation: 'none',
     medicalSelfPaid: 0,
   }
+}
+
+function byTheBingtuan(place: FactValue): boolean | undefined {
+  if (typeof place !== 'string') return undefined
+  return divisionCity.test(place) ? true : inXinjiang.test(place) ? undefined : false
 }
 
 /** The record with what is usual where it lacks an answer; an absent or "none" record stays as it is. */

@@ -1,4 +1,4 @@
-import { all, exists, is, type Condition } from '../conditions'
+import { all, answerTo, exists, is, type Condition } from '../conditions'
 import { inSection, type Question } from './question'
 
 const ask = inSection('work')
@@ -10,6 +10,15 @@ const unemployed = is('adult.work', 'unemployed')
 const mothers: Condition = { looksAt: [], holds: ({ member }) => member === 'mother' || undefined }
 const inEmployeeScheme = is('adult.medicalInsurance', 'employee', 'flexible', 'unemployment-benefit')
 
+/** Where two administrations share the ground a name of a place does not tell them apart. */
+const inXinjiang: Condition = {
+  looksAt: ['adult.insuredIn'],
+  holds: (around) => {
+    const place = answerTo('adult.insuredIn', around) ?? answerTo('residence', around)
+    return typeof place === 'string' ? place.startsWith('65') : undefined
+  },
+}
+
 /** Work, insurance and training of each parent. */
 export const work: readonly Question[] = [
   ask('adult.work'),
@@ -17,6 +26,7 @@ export const work: readonly Question[] = [
   ask('adult.monthlyWage', employed),
   ask('adult.employerAverageWage', employed),
   ask('adult.medicalInsurance'),
+  ask('adult.insuredByBingtuan', inXinjiang),
   ask('adult.insuredMonths', all(mothers, inEmployeeScheme)),
   ask('adult.unionMutualAid', employed),
   ask('adult.leaveUsedThisYear.childcare', employed),
