@@ -1,7 +1,95 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Benefit } from '../../rules/language'
+import { formatDay, parseDay } from '../../rules/language/calendar'
+import type { PlaceEntry } from '../../rules/registry'
+import type { Outcome } from '../engine'
+import { answerText, questionFor } from '../questionnaire'
+import { amountText, answerAt } from '../share'
+import { Facts, formatDate, SectionHead, useDay, useText, Verdict, type Fact, type Text } from '../ui'
+import { examplesFor, type Example, type Examples as Found } from './examples/find'
+import { homesIn } from './examples/homes'
+import { boundWord } from './figures'
+import type { Words } from './words'
 
-/** Two families worked out live for a benefit. Nothing yet. */
-export function Examples(_: { readonly benefit: Benefit }): ReactNode {
-  return null
+interface ExamplesProps {
+  readonly benefit: Benefit
+  readonly place: PlaceEntry
+  readonly words: Words
+}
+
+/** The first home in which a family gets the benefit. */
+function foundIn(benefit: Benefit, place: PlaceEntry, on: number): Found {
+  for (const home of homesIn(place.code)) {
+    const found = examplesFor(benefit, home, on)
+    if (found.gets) return found
+  }
+  return {}
+}
+
+/** Label and answer of the facts at these paths, each once. */
+function factsAt(paths: readonly string[], { household }: Example, text: Text): Fact[] {
+  return [...new Set(paths)].flatMap((path) => {
+    const answer = answerText(path, answerAt(household, path), text)
+    return answer === undefined ? [] : [{ name: questionFor(path, household, text).label, value: answer }]
+  })
+}
+
+function figureOf({ benefit, value, payable }: Outcome, text: Text): string | undefined {
+  if (!value || value.min === undefined) return undefined
+  const { unit } = value
+  const scale = unit === 'CNY' ? 100 : 1
+  const measure = {
+    ...(unit === undefined ? {} : { unit: unit === 'CNY' ? ('fen' as const) : unit }),
+    ...(value.per === undefined ? {} : { per: value.per }),
+  }
+  const amount = amountText(value.min * scale, measure, text, (value.max ?? value.min) * scale)
+  const said = [boundWord(benefit.value, text), amount].filter(Boolean).join(text.language === 'en' ? ' ' : '')
+  return payable === undefined || unit === 'days'
+    ? said
+    : text.t('policies:examples.ofIt', { said, amount: amountText(payable * 100, { unit: 'fen' }, text) })
+}
+
+/** A made-up family that gets the benefit, and one that misses it by one condition: worked out on the spot, as a real one would be. */
+export function Examples({ benefit, place, words }: ExamplesProps): ReactNode {
+  const text = useText()
+  const { t, language } = text
+  const on = parseDay(useDay()) ?? 0
+  const { gets, misses } = useMemo(() => foundIn(benefit, place, on), [benefit, place, on])
+  if (!gets) return null
+  const used = gets.outcome.conditions.flatMap((condition) => condition.used)
+  const failed = misses?.outcome.conditions.find(({ name }) => name === misses.condition)
+  return (
+    <section>
+      <SectionHead note={t('policies:examples.on', { date: formatDate(formatDay(gets.on), language) })}>
+        {t('policies:examples.title')}
+      </SectionHead>
+      <p className="small">{t('policies:examples.made')}</p>
+      <div className="sheet example">
+        <h3>{t('policies:examples.gets')}</h3>
+        <Facts
+          facts={[
+            ...factsAt(used, gets, text),
+            {
+              name: t('policies:examples.result'),
+              value: <Verdict kind="yes">{figureOf(gets.outcome, text) ?? t('policies:examples.noFigure')}</Verdict>,
+            },
+          ]}
+        />
+      </div>
+      {misses && failed && (
+        <div className="sheet example">
+          <h3>{t('policies:examples.misses')}</h3>
+          <Facts
+            facts={[
+              ...factsAt(failed.used, misses, text),
+              {
+                name: t('policies:examples.fails'),
+                value: <Verdict kind="no">{words.word(`conditions.${misses.condition}`)}</Verdict>,
+              },
+            ]}
+          />
+        </div>
+      )}
+    </section>
+  )
 }

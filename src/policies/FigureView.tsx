@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { Benefit, Citation, Standing } from '../../rules/language'
 import { parseDay } from '../../rules/language/calendar'
 import type { DatedEntry, Measure } from '../../rules/language/node'
+import { amountText, truthWords } from '../share'
 import { Figure, SectionHead, TextLink, useDay, useText, type Rule } from '../ui'
 import { isLaw } from './clauses'
-import { clausesOfArm } from './conditions'
-import { amountText, entryOn, figureTree, headlineOf, isSimple, leavesOf, type FigureTree, type Tier } from './figures'
+import { clausesOfArm, TreeWords } from './conditions'
+import { entryOn, figureTree, headlineOf, isSimple, leavesOf, type FigureTree, type Tier } from './figures'
 import { dateText, numberText } from './parts'
 import { clausePath } from './paths'
 import { documentIn, type ClauseWords, type Library } from './use-library'
@@ -115,7 +116,7 @@ function saidBy({ document, clause }: Citation, { library, clauses }: FigureProp
   return words?.has(clause) ? words.word(clause) : ''
 }
 
-/** One figure a case. The words of a case come from its condition; until then its provision tells it apart. */
+/** One figure a case: what its provision says where it names one, else its condition in words. */
 function Tiers({ tiers, ...rest }: FigureProps & { readonly tiers: readonly Tier[] }): ReactNode {
   const text = useText()
   const { t } = text
@@ -126,11 +127,12 @@ function Tiers({ tiers, ...rest }: FigureProps & { readonly tiers: readonly Tier
         return (
           <li key={index}>
             <p className="small">
-              {given.length === 0 && (arm ? t('policies:figure.case', { number: index + 1 }) : t('policies:figure.otherwise'))}
+              {given.length === 0 && !arm && t('policies:figure.otherwise')}
               {given
                 .map((citation) => [numberText(citation, text), saidBy(citation, rest)].filter(Boolean).join(' '))
                 .join(t('policies:list'))}
             </p>
+            {given.length === 0 && arm && <TreeWords of={truthWords(arm.when, text)} />}
             <Tree tree={figure} {...rest} />
           </li>
         )

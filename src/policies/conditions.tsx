@@ -1,11 +1,43 @@
 import type { ReactNode } from 'react'
 import type { Benefit, Citation, NamedCondition } from '../../rules/language'
 import type { Arm } from '../../rules/language/node'
-import { SectionHead, Sheet, useText } from '../ui'
+import { truthWords, type Worded } from '../share'
+import { Phrases, SectionHead, Sheet, useText } from '../ui'
 import type { Words } from './words'
 
-/** A condition as the place words it. What its tree says more exactly would stand below it. */
-export const wordsOfCondition = ({ name }: NamedCondition, { word }: Words): ReactNode => <p>{word(`conditions.${name}`)}</p>
+/** What a tree says in words: a sentence, and below it those it speaks of. */
+export function TreeWords({ of: { text, parts = [] } }: { readonly of: Worded }): ReactNode {
+  return (
+    <div className="tree-words small">
+      <p>{text}</p>
+      {parts.length > 0 && (
+        <ul>
+          {parts.map((part, index) => (
+            <li key={index}>
+              <TreeWords of={part} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** A condition as the place words it, and on demand how its tree judges it. */
+function ConditionRow({ condition, words }: { readonly condition: NamedCondition; readonly words: Words }): ReactNode {
+  const text = useText()
+  return (
+    <li className="row">
+      <p>
+        <Phrases text={words.word(`conditions.${condition.name}`)} />
+      </p>
+      <details className="exactly">
+        <summary className="small">{text.t('policies:benefit.exactly')}</summary>
+        <TreeWords of={truthWords(condition.node, text)} />
+      </details>
+    </li>
+  )
+}
 
 /** Of which case a figure is: the provisions that give it; none where it names none. */
 export const clausesOfArm = ({ basis }: Arm, benefit: Benefit): Citation[] => benefit.basis.filter(({ clause }) => basis.includes(clause))
@@ -26,9 +58,7 @@ export function Conditions({ benefit, words }: ConditionsProps): ReactNode {
       </SectionHead>
       <Sheet>
         {conditions.map((condition) => (
-          <li key={condition.name} className="row">
-            {wordsOfCondition(condition, words)}
-          </li>
+          <ConditionRow key={condition.name} condition={condition} words={words} />
         ))}
       </Sheet>
     </section>

@@ -1,6 +1,7 @@
-import type { Per, ValueNode } from '../../rules/language'
+import type { ValueNode } from '../../rules/language'
 import { walk, type Arm, type DatedEntry, type Measure, type Node } from '../../rules/language/node'
-import { daysParts, formatPercent, moneyParts, type Text } from '../ui'
+import { amountParts } from '../share'
+import type { Text } from '../ui'
 
 /** What a rule says of a figure, as far as it can be read without a family: amounts, tables by date, tiers, sums. */
 export type FigureTree =
@@ -159,30 +160,6 @@ export function boundWord({ kind, bound, unit }: ValueNode, text: Text): string 
           ? t('policies:bound.kept')
           : ''
   return joined(language === 'en' ? [kinds, plain] : [plain, kinds], text)
-}
-
-/** Number and unit: `800` and `元/月`; `CNY 800` and `a month`. With a second value, the range between. */
-export function amountParts(
-  value: number,
-  { unit, per }: Measure,
-  text: Text,
-  upTo = value,
-): { readonly number: string; readonly unit: string } {
-  const { t, language } = text
-  const said = (rhythm: Per | undefined): string => (rhythm === undefined ? '' : t(`policies:per.${rhythm}`))
-  if (unit === 'percent') {
-    const to = formatPercent(upTo, language)
-    return { number: value === upTo ? to : `${formatPercent(value, language).replace('%', '')}–${to}`, unit: '' }
-  }
-  if (unit === undefined) return { number: value === upTo ? String(value) : `${String(value)}–${String(upTo)}`, unit: '' }
-  const parts = unit === 'days' ? daysParts(value, language, upTo) : moneyParts(value / 100, language, upTo / 100)
-  return { number: parts.number, unit: joined([parts.unit, said(per)], text) }
-}
-
-/** The same in one piece. */
-export function amountText(value: number, measure: Measure, text: Text, upTo = value): string {
-  const { number, unit } = amountParts(value, measure, text, upTo)
-  return joined([number, unit], text)
 }
 
 /** The entry in force on a day; the table may know none. */

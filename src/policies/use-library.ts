@@ -1,6 +1,7 @@
 import type { Benefit, RuleDocument } from '../../rules/language'
 import { placeByCode, type PlaceEntry } from '../../rules/registry'
-import { useRules, type RulesHere } from '../share'
+import { householdWords } from '../questionnaire'
+import { useRules, wordingWords, type RulesHere } from '../share'
 import { registerTexts, useText, useTexts, type TextLoaders } from '../ui'
 import { nameOf } from './paths'
 import { room } from './texts'
@@ -19,7 +20,7 @@ export interface Library {
 export function useLibrary(code: string): Library | undefined {
   const place = placeByCode(code)
   const rules = useRules(place ? [code] : [])
-  useTexts([room])
+  useTexts([room, wordingWords, householdWords])
   return place && { place, rules, own: rules.find((here) => here.place.code === code) }
 }
 

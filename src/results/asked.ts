@@ -1,6 +1,6 @@
 // What this room needs of the interview: its fields, and its words for facts and people.
 export {
-  answerWord,
+  answerText,
   fieldAt,
   householdWords,
   keyOf,

@@ -1,7 +1,8 @@
 import { formatDay } from '../../rules/language/calendar'
-import type { FactNode, Measure, Node, QuantifierNode, Relation } from '../../rules/language/node'
+import type { FactNode, Node, QuantifierNode, Relation } from '../../rules/language/node'
 import { placeByCode } from '../../rules/registry'
-import { formatDate, formatDays, formatMoney, registerTexts, type Text } from '../ui'
+import { formatDate, registerTexts, type Text } from '../ui'
+import { amountText } from './amounts'
 
 /** The namespace of these words. A page that words trees needs it, and `household`, loaded. */
 export const wordingWords = 'wording'
@@ -52,15 +53,6 @@ function answerWord(fact: FactNode, answer: 'yes' | 'no' | 'none', { t, has }: T
 }
 
 const listed = (words: readonly string[], { t }: Text): string => words.join(t('wording:list'))
-
-/** A plain amount with its unit: 3600元/月, 10天, 50%. */
-export function amountText(value: number, { unit, per }: Measure, { t, language }: Text): string {
-  if (unit === 'days') return formatDays(value, language)
-  if (unit === 'percent') return `${String(value)}%`
-  if (unit !== 'fen') return String(value)
-  const rhythm = per === undefined || per === 'once' ? '' : t(`rules:per.${per}`)
-  return [formatMoney(value / 100, language), rhythm].filter(Boolean).join(language === 'en' ? ' ' : '')
-}
 
 const isDay = (node: Node): boolean =>
   node.op === 'later' ||

@@ -26,9 +26,10 @@ import { mother } from '../../rules/household'
 import { figureTree, headlineText, isSimple, leavesOf } from '../../src/policies/figures'
 import { loadTexts, textIn } from '../../src/ui'
 import '../../src/policies/texts'
+import '../../src/share'
 
-await loadTexts('zh-CN', ['policies'])
-await loadTexts('en', ['policies'])
+await loadTexts('zh-CN', ['policies', 'rules'])
+await loadTexts('en', ['policies', 'rules'])
 const on = parseDay('2026-11-22') ?? 0
 const both = ({ node }: { readonly node: ValueNode }): string[] =>
   [textIn('zh-CN'), textIn('en')].map((text) => headlineText(node, text, on))

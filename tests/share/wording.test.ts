@@ -88,7 +88,7 @@ describe('a condition in words', () => {
   test('amounts have their units', () => {
     const text = textIn('zh-CN')
     expect(numberText(nodeOf(yuan(1500).perMonth), text)).toBe('1500元/月')
-    expect(numberText(nodeOf(days(10).perYear), text)).toBe('10天')
+    expect(numberText(nodeOf(days(10).perYear), text)).toBe('10天/年')
     expect(amountText(50, { unit: 'percent' }, text)).toBe('50%')
   })
 })

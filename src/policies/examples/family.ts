@@ -40,6 +40,7 @@ export function plainRecord(fields: Fields, place: string, on: DayNumber): Answe
 /** A child of a made-up family, so many months old. */
 export const childAged = (months: number, place: string, on: DayNumber): Answers => ({
   ...plainRecord(child, place, on),
+  id: `c${String(months)}`,
   lawful: true,
   bornInLocalHospital: true,
   birthDate: formatDay(addMonths(on, -months)),
@@ -49,6 +50,7 @@ export const childAged = (months: number, place: string, on: DayNumber): Answers
 /** An elder of a made-up family, so many years old: the parent of the mother or the father. */
 export const elderAged = (years: number, parentOf: 'mother' | 'father', place: string, on: DayNumber): Answers => ({
   ...plainRecord(elder, place, on),
+  id: `e${String(years)}-${parentOf}`,
   parentOf,
   birthDate: formatDay(addDays(addYears(on, -years), -40)),
 })
