@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../../rules/language'
 import { placeByCode, rulingPlaces, type PlaceEntry } from '../../rules/registry'
 import { useAnswers } from '../share'
 import { formatDate, Phrases, Row, SectionHead, Sheet, StandingTag, useDay, useText, type StandingKind } from '../ui'
-import { elsewhereInChina } from './place-options'
+import { elsewhereInChina } from './places/names'
 import { useFactsUsed } from './use-asking'
 
 /** Days are compared as they are written: YYYY-MM-DD sorts as time does. */

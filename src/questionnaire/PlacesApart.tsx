@@ -35,6 +35,10 @@ function Tie({ parent, tie }: { readonly parent: Parent; readonly tie: (typeof t
   const { t } = useText()
   const path = `${parent}.${tie}`
   const state = useField(path)
+  const { household } = useAnswers()
   const words = useQuestionFor()(path)
-  return <PlaceSelect path={path} id={fieldId(path)} kind={kind} words={words} state={state} label={t(`questionnaire:places.${tie}`)} />
+  // What is known of home stands below home already.
+  const level = state.answer !== household.residence
+  const label = t(`questionnaire:places.${tie}`)
+  return <PlaceSelect path={path} id={fieldId(path)} kind={kind} words={words} state={state} label={label} level={level} />
 }

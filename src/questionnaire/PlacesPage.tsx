@@ -1,14 +1,26 @@
 import './questionnaire.css'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { useAnswers, useAnswersStore } from '../share'
+import { answerAt, useAnswers, useAnswersStore, type Answers } from '../share'
 import { ChoiceField, ErrorSummary, useGo, useText, useTexts, YesNoField, type YesNo } from '../ui'
 import { DocumentsUsed } from './DocumentsUsed'
+import { isInChina } from './places/names'
 import { PlacesApart } from './PlacesApart'
-import { allThere, isPlace, parentsThere, sayThere, sayWho, whoIsThere, type Parent, type Who } from './places-answers'
+import { allThere, isPlace, parentsThere, sayThere, sayWho, tiePaths, whoIsThere, type Parent, type Who } from './places-answers'
+import { settleDrafts } from './propose'
 import { QuestionField } from './QuestionField'
 import { Onward, Steps } from './Steps'
 import { householdWords, roomWords } from './texts'
-import { fieldId } from './use-field'
+import { fieldId, useDays } from './use-field'
+import { useQuestionFor } from './words'
+
+/** Where something stands in a box of places that leads to none; home may not stay open either. */
+function unplaced({ household, drafts }: Answers): readonly string[] {
+  return ['residence', ...tiePaths(household)].filter((path) => {
+    const answer = answerAt(household, path)
+    if (drafts[path] !== undefined) return true
+    return answer === undefined ? path === 'residence' : isPlace(answer) && !isInChina(answer)
+  })
+}
 
 const whos: readonly Who[] = ['both', 'mother', 'father', 'neither']
 
@@ -19,13 +31,20 @@ export function PlacesPage(): ReactNode {
   const { household } = useAnswers()
   const go = useGo()
   const [attempt, setAttempt] = useState(0)
-  const missing = attempt > 0 && household.residence === undefined
-  const errors = missing ? [{ id: fieldId('residence'), message: t('questionnaire:places.missing') }] : []
+  const questionFor = useQuestionFor()
+  const { latest } = useDays()
+  const refused = attempt > 0 ? unplaced(store.get()) : []
+  const errors = refused.map((path) => ({
+    id: fieldId(path),
+    message:
+      path === 'residence' ? t('questionnaire:places.missing') : t('questionnaire:places.unplaced', { question: questionFor(path).label }),
+  }))
 
   function submit(event: FormEvent): void {
     event.preventDefault()
+    settleDrafts(store, ['residence', ...tiePaths(household)], latest)
     setAttempt((before) => before + 1)
-    if (store.get().household.residence !== undefined) go('/answers/family')
+    if (unplaced(store.get()).length === 0) go('/answers/family')
   }
   return (
     <form className="col" noValidate onSubmit={submit}>

@@ -45,7 +45,9 @@ function motherOrNot(store: AnswersStore, hadNoMother: boolean): void {
   }
 }
 
-const tiePaths = (household: Household): string[] => parentsThere(household).flatMap((parent) => ties.map((tie) => `${parent}.${tie}`))
+/** Where what ties the parents to places stands. */
+export const tiePaths = (household: Household): string[] =>
+  parentsThere(household).flatMap((parent) => ties.map((tie) => `${parent}.${tie}`))
 
 /** Whether hukou, work and insurance are all at a place; undefined while something of it is unanswered. */
 export function allThere(household: Household, code: unknown): boolean | undefined {

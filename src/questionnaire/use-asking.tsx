@@ -3,7 +3,7 @@ import { placesOf } from '../../rules/household'
 import { factsUsed, type FactTopic } from '../engine'
 import { useAnswers, useRules } from '../share'
 import type { Asking } from './flow'
-import { elsewhereInChina } from './place-options'
+import { elsewhereInChina } from './places/names'
 import { questionsFor } from './questions'
 import { useDays } from './use-field'
 

@@ -12,7 +12,7 @@ test('back, forward, reload and another language lose nothing; one button wipes 
   await answer(page, '妈妈是独生子女吗？', '是')
 
   await page.goBack()
-  await expect(page.getByRole('combobox', { name: '您家住在哪里？' })).toHaveValue('350881')
+  await expect(page.getByRole('combobox', { name: '您家住在哪里？' })).toHaveValue('漳平市')
   await page.goForward()
   const onlyChild = page.getByRole('radiogroup', { name: '妈妈是独生子女吗？' }).getByRole('radio', { name: '是', exact: true })
   await expect(onlyChild).toBeChecked()

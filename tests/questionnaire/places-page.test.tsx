@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { householdWords, roomWords } from '../../src/questionnaire/texts'
 import { loadTexts } from '../../src/ui'
-import { open, path, storeWith, zhangping } from './support'
+import { choosePlace, open, path, storeWith, zhangping } from './support'
 
 beforeAll(async () => {
   await loadTexts('zh-CN', [householdWords, roomWords])
@@ -18,7 +18,7 @@ describe('the page of places', () => {
     const store = storeWith()
     open('/places', store)
     await heading('先说说您家')
-    await user.selectOptions(screen.getByRole('combobox', { name: '您家住在哪里？' }), '漳平市')
+    await choosePlace(user, screen.getByRole('combobox', { name: '您家住在哪里？' }), '漳平市')
     await user.click(screen.getByLabelText('妈妈和爸爸都在'))
     await user.click(screen.getByLabelText('都在这里'))
     expect(store.get().household).toEqual(zhangping)
@@ -33,13 +33,13 @@ describe('the page of places', () => {
     open('/places', store)
     await heading('先说说您家')
     const home = screen.getByRole('combobox', { name: '您家住在哪里？' })
-    await user.selectOptions(home, '漳平市')
+    await choosePlace(user, home, '漳平市')
     await user.click(screen.getByLabelText('只有妈妈'))
     await user.click(screen.getByLabelText('有的在别处'))
     const mother = screen.getByRole('group', { name: /妈妈/ })
-    expect(within(mother).getByLabelText('户口')).toHaveDisplayValue('漳平市')
-    await user.selectOptions(within(mother).getByLabelText('工作'), '上虞区')
-    await user.selectOptions(home, '田家庵区')
+    expect(within(mother).getByLabelText('户口')).toHaveValue('漳平市')
+    await choosePlace(user, within(mother).getByLabelText('工作'), '上虞区')
+    await choosePlace(user, home, '田家庵区')
     expect(store.get().household).toMatchObject({
       residence: '340403',
       mother: { hukou: '350881', worksIn: '330604', insuredIn: '350881' },
@@ -51,7 +51,7 @@ describe('the page of places', () => {
     const store = storeWith(zhangping)
     open('/places', store)
     await heading('先说说您家')
-    await user.selectOptions(screen.getByRole('combobox', { name: '您家住在哪里？' }), '田家庵区')
+    await choosePlace(user, screen.getByRole('combobox', { name: '您家住在哪里？' }), '田家庵区')
     expect(store.get().household).toMatchObject({ residence: '340403', mother: { hukou: '340403' }, father: { insuredIn: '340403' } })
   })
 
@@ -63,10 +63,48 @@ describe('the page of places', () => {
     expect(screen.getByText(/绍兴市的方案也一起算/)).toBeInTheDocument()
   })
 
-  test('a family of another place is told that its documents are not here', async () => {
+  test('a family of another place is told that there is no plan of it, and what is known instead', async () => {
+    open('/places', storeWith({ residence: '510107' }))
+    await heading('先说说您家')
+    expect(screen.getByText('先按已有的法律法规算。')).toBeInTheDocument()
+    const home = screen.getByRole('combobox', { name: '您家住在哪里？' })
+    await waitFor(() => expect(home).toHaveValue('武侯区'))
+    expect(home).toHaveAccessibleDescription(/武侯区（四川 成都）：只有全国的规定，当地的还没有收录。$/)
+  })
+
+  test('an answer of before any county could be chosen still reads as it was meant', async () => {
     open('/places', storeWith({ residence: '100000' }))
     await heading('先说说您家')
-    expect(await screen.findByText(/还没有收录/)).toBeInTheDocument()
+    const home = screen.getByRole('combobox', { name: '您家住在哪里？' })
+    expect(home).toHaveValue('其他地方')
+    expect(home).toHaveAccessibleDescription(/只有全国的规定/)
+  })
+
+  test('a code that is no place is refused, and there is no next step', async () => {
+    open('/places', storeWith({ residence: '999999' }))
+    await heading('先说说您家')
+    const home = screen.getByRole('combobox', { name: '您家住在哪里？' })
+    expect(home).toHaveAttribute('aria-invalid', 'true')
+    expect(home).toHaveAccessibleDescription(/999999不是内地的县、区或市/)
+    await next()
+    expect(path()).toBe('/places')
+  })
+
+  test('what is typed and leads nowhere stays, and holds the next step up', async () => {
+    const store = storeWith()
+    open('/places', store)
+    await heading('先说说您家')
+    const home = screen.getByRole('combobox', { name: '您家住在哪里？' })
+    await user.type(home, '苏州工业园区')
+    await next()
+    expect(home).toHaveValue('苏州工业园区')
+    await waitFor(() => expect(home).toHaveAccessibleDescription(/没有找到“苏州工业园区”/))
+    expect(path()).toBe('/places')
+    expect(screen.getByRole('alert')).toBeInTheDocument()
+    await user.clear(home)
+    await user.type(home, '不')
+    await user.click(screen.getByRole('option', { name: '不清楚' }))
+    expect(store.get()).toMatchObject({ household: { residence: 'unknown' }, drafts: {} })
   })
 
   test('a family in Aral hears that the division or the local government is asked about', async () => {

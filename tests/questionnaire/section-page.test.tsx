@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { householdWords, roomWords } from '../../src/questionnaire/texts'
 import { createAnswers } from '../../src/share'
 import { loadTexts } from '../../src/ui'
-import { goBack, memoryKeeper, onToday, open, path, storeWith, zhangping } from './support'
+import { choosePlace, goBack, memoryKeeper, onToday, open, path, storeWith, zhangping } from './support'
 
 beforeAll(async () => {
   await loadTexts('zh-CN', [householdWords, roomWords])
@@ -102,7 +102,7 @@ test('a place named on the way brings its questions without taking the page away
   await heading('妈妈的公积金')
   const title = screen.getByRole('heading', { level: 1 })
   await user.click(screen.getByLabelText('其他地方'))
-  await user.selectOptions(screen.getByLabelText('哪里'), '阿拉尔市')
+  await choosePlace(user, screen.getByRole('combobox', { name: '哪里' }), '阿拉尔市')
   expect(await screen.findByRole('radiogroup', { name: /归兵团管/ }, { timeout: 5000 })).toBeInTheDocument()
   expect(title).toBeInTheDocument()
 })

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { type ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { DayNumber } from '../../rules/language/calendar'
@@ -65,6 +66,13 @@ export function open(at: string, store: AnswersStore): { readonly unmount: () =>
       <Probe />
     </MemoryRouter>,
   )
+}
+
+/** Chooses in a box of places: what is offered, or what typing the name finds. */
+export async function choosePlace(user: UserEvent, box: HTMLElement, name: string): Promise<void> {
+  await user.click(box)
+  if (!screen.queryByRole('option', { name: new RegExp(`^${name}`) })) await user.type(box, name, { initialSelectionStart: 0 })
+  await user.click((await screen.findAllByRole('option', { name: new RegExp(`^${name}`) }))[0] as HTMLElement)
 }
 
 /** One piece of a page alone. */

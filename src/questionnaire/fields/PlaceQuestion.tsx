@@ -1,8 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import { placesOf } from '../../../rules/household'
 import { useAnswers, withAnswer } from '../../share'
-import { ChoiceField, SelectField, useText, type ChoiceOption } from '../../ui'
-import { elsewhereInChina, placeName, placeOptions, regionOf } from '../place-options'
+import { ChoiceField, useText, type ChoiceOption } from '../../ui'
+import type { ComboOption } from '../places/ComboField'
+import { elsewhereInChina, isInChina, placeName, regionOf } from '../places/names'
+import { PlaceField } from '../places/PlaceField'
+import { useNamesOf } from '../places/use-names'
 import { answerWord } from '../words'
 import { notSure, thereIsNone, type KindProps } from './field-props'
 
@@ -16,13 +19,18 @@ export function PlaceQuestion(props: KindProps<'place'>): ReactNode {
   const { household } = useAnswers()
   const text = useText()
   const [looking, setLooking] = useState(false)
-  const near = placesOf(withAnswer(household, path, undefined)).filter((code) => code !== elsewhereInChina)
+  const near = placesOf(withAnswer(household, path, undefined)).filter((code) => code !== elsewhereInChina && isInChina(code))
+  const { lookup } = useNamesOf(near)
   if (near.length === 0) return <PlaceSelect {...props} />
 
   const code = codeOf(state.answer)
-  const far = looking || (code !== undefined && !near.includes(code))
+  const far = looking || state.draft !== undefined || (code !== undefined && !near.includes(code))
   const chosen = far ? elsewhere : state.answer === 'unknown' ? notSure : state.answer === null ? thereIsNone : code
-  const options: ChoiceOption[] = near.map((each) => ({ value: each, label: placeName(each, text), note: regionOf(each, text) }))
+  const options: ChoiceOption[] = near.map((each) => ({
+    value: each,
+    label: placeName(each, text, lookup),
+    note: regionOf(each, text, lookup),
+  }))
   options.push({ value: elsewhere, label: text.t('household:answers.elsewhere') })
   if (kind.none) options.push({ value: thereIsNone, label: answerWord(path, 'none', text) })
   options.push({ value: notSure, label: text.t('household:answers.unknown'), blank: true })
@@ -38,20 +46,23 @@ export function PlaceQuestion(props: KindProps<'place'>): ReactNode {
         id={id}
         label={<strong>{words.label}</strong>}
         hint={words.hint}
-        error={state.error}
+        error={state.draft === undefined ? state.error : undefined}
         options={options}
         value={chosen}
         onChange={choose}
       />
       {far && (
         <div className="inset">
-          <SelectField
+          <PlaceField
             id={`${id}-which`}
             label={text.t('household:answers.elsewhereWhich')}
-            options={placeOptions(text, code).filter(({ value }) => !near.includes(value))}
             value={code !== undefined && !near.includes(code) ? code : ''}
-            placeholder={text.t('household:answers.choose')}
-            onChange={(value) => value !== '' && state.take(value)}
+            draft={state.draft}
+            onChoose={(value) => state.take(value)}
+            onClear={() => state.keepDraft(undefined)}
+            onDraft={(typed) => state.keepDraft(typed)}
+            answers={[]}
+            without={near}
           />
         </div>
       )}
@@ -59,26 +70,30 @@ export function PlaceQuestion(props: KindProps<'place'>): ReactNode {
   )
 }
 
-/** Any place, from one list. `label` may be shorter than the question. */
-export function PlaceSelect({ path, id, kind, words, state, label }: KindProps<'place'> & { readonly label?: string }): ReactNode {
+interface PlaceSelectProps extends KindProps<'place'> {
+  /** May be shorter than the question. */
+  readonly label?: string
+  readonly level?: boolean
+}
+
+/** Any place, from one box. */
+export function PlaceSelect({ path, id, kind, words, state, label, level }: PlaceSelectProps): ReactNode {
   const text = useText()
-  const code = codeOf(state.answer)
-  const value = state.answer === 'unknown' ? notSure : state.answer === null ? thereIsNone : (code ?? '')
-  const options = [
-    ...placeOptions(text, code),
-    ...(kind.none ? [{ value: thereIsNone, label: answerWord(path, 'none', text) }] : []),
-    { value: notSure, label: text.t('household:answers.unknown') },
-  ]
+  const answers: ComboOption[] = [{ value: notSure, label: text.t('household:answers.unknown'), blank: true }]
+  if (kind.none) answers.unshift({ value: thereIsNone, label: answerWord(path, 'none', text) })
   return (
-    <SelectField
+    <PlaceField
       id={id}
       label={label ?? <strong>{words.label}</strong>}
       hint={label === undefined ? words.hint : undefined}
       error={state.error}
-      options={options}
-      value={value}
-      placeholder={text.t('household:answers.choose')}
-      onChange={(next) => state.take(next === '' ? undefined : next === notSure ? 'unknown' : next === thereIsNone ? null : next)}
+      value={state.answer === 'unknown' ? notSure : state.answer === null ? thereIsNone : (codeOf(state.answer) ?? '')}
+      draft={state.draft}
+      onChoose={(next) => state.take(next === notSure ? 'unknown' : next === thereIsNone ? null : next)}
+      onClear={() => state.take(undefined)}
+      onDraft={(typed) => state.keepDraft(typed)}
+      answers={answers}
+      level={level}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './page'
 
 type Words = string | RegExp
@@ -16,7 +16,7 @@ export interface Family {
 const words = {
   onward: /^(下一步|填好了|看结果|Next|Done|See results|See the results|Show results)$/,
   some: /^(有，去填|Yes)/,
-  none: /^(还没有孩子|没有，或者不用算|No)/,
+  none: /^(还没有孩子|没有，或者不用算|No\b)/,
   another: /^(再加一|Add another|Add a)/,
 }
 
@@ -27,6 +27,15 @@ export async function fixToday(page: Page): Promise<void> {
 
 const exactly = (said: Words): { name: Words; exact?: boolean } => (typeof said === 'string' ? { name: said, exact: true } : { name: said })
 
+/** Chooses from a box with a list: as it is offered where it is, else by typing its name. */
+export async function choosePlace(page: Page, box: Locator, name: string): Promise<void> {
+  await box.click()
+  const option = page.getByRole('listbox').getByText(name, { exact: true })
+  await expect(page.getByRole('listbox')).toBeVisible()
+  if (!(await option.count())) await box.fill(name)
+  await option.first().click()
+}
+
 /** Answers one question: a list is chosen from, a field typed into, otherwise the option pressed. */
 export async function answer(page: Page, question: Words, said: Words): Promise<void> {
   const main = page.getByRole('main')
@@ -34,7 +43,7 @@ export async function answer(page: Page, question: Words, said: Words): Promise<
   const list = main.getByRole('combobox', exactly(question))
   const field = main.getByRole('textbox', exactly(question))
   await expect(group.or(list).or(field).first()).toBeVisible()
-  if (await list.count()) await list.selectOption({ label: String(said) })
+  if (await list.count()) await choosePlace(page, list, String(said))
   else if (await group.count()) await group.getByRole('radio', exactly(said)).first().click()
   else await field.fill(String(said))
 }

@@ -1,0 +1,4 @@
+/** Made while building, by scripts/divisions.mjs. */
+declare module 'virtual:divisions' {
+  export const packed: string
+}
