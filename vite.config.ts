@@ -24,6 +24,8 @@ export default defineConfig({
     // Phones fetch few files quickly and many files slowly; the picture of a mark is not worth a request.
     assetsInlineLimit: 2048,
     reportCompressedSize: false,
+    // For scripts/pages.mjs, which names in each page's head what that page needs, and then takes it away.
+    manifest: true,
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',

@@ -21,6 +21,23 @@ const words = {
   },
 }
 
+const manifestFile = join(dist, '.vite/manifest.json')
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+
+/** The room whose page stands at a path, for those that are told of as files. */
+const roomOf = (path) => (/^(\/en)?\/policies(\/|$)/.test(path) ? 'src/policies/index.ts' : undefined)
+
+/** Style sheets and scripts of a room, which the program would ask for only once it runs. */
+function needsOf(path) {
+  const room = manifest[roomOf(path)]
+  if (!room) return []
+  const here = folderOf(path)
+  return [
+    ...(room.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${link(here, file)}" />`),
+    `<link rel="modulepreload" crossorigin href="${link(here, room.file)}" />`,
+  ].map((line) => `    ${line}\n`)
+}
+
 /** Replaces exactly one place: if index.html has changed so that there is none, the build must say so. */
 function put(html, pattern, text, what) {
   if (html.split(pattern).length !== 2) throw new Error(`index.html should hold exactly one ${what}`)
@@ -69,7 +86,7 @@ function pageOf(template, page) {
   }
   html = html.replace(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${link(here, '')}`)
   html = put(html, /<div id="root"><\/div>/, `<div id="root">${mounted(page.html, here)}</div>`, '#root')
-  return put(html, /[ ]*<\/head>/, `${links(page)}  </head>`, '</head>')
+  return put(html, /[ ]*<\/head>/, `${needsOf(page.path).join('')}${links(page)}  </head>`, '</head>')
 }
 
 await build({
@@ -94,4 +111,5 @@ for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
   counts.set(page.language, (counts.get(page.language) ?? 0) + 1)
 }
 rmSync(server, { recursive: true, force: true })
+rmSync(dirname(manifestFile), { recursive: true })
 console.log(`pages: ${[...counts].map(([language, count]) => `${count} in ${language}`).join(', ')}`)

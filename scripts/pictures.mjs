@@ -12,7 +12,9 @@ const pictures = [
   { path: 'results/350881/rent-withdrawal', file: 'docs/benefit-phone.png', height: 1240 },
 ]
 
-const server = spawn(process.execPath, ['scripts/serve.mjs', '--strict-port', '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+const server = spawn(process.execPath, ['scripts/serve.mjs', '--strict-port', '--port', String(port)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 await new Promise((ready) => server.stdout.once('data', ready))
 const browser = await chromium.launch(await findBrowser())
 try {

@@ -52,7 +52,7 @@ function useScrollMemory(): (key: string) => number {
   return (of) => positions.current.get(of) ?? 0
 }
 
-/** What the browser calls a page with this heading; `path` is without its language. */
+/** What the browser calls a page with this heading, or with what the heading says in its `data-title` where others are headed alike; `path` is without its language. */
 export function titleText(heading: string, path: string, t: Translate): string {
   return t(path === '/' ? 'app:title.start' : 'app:title.page', { title: heading.replace(/\u200b/g, '') })
 }
@@ -71,7 +71,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
       const before = arrivedAt.current
       const path = withoutLanguage(pathname)
       arrivedAt.current = pathname
-      document.title = titleText(heading.textContent ?? '', path, t)
+      document.title = titleText(heading.dataset.title ?? heading.textContent ?? '', path, t)
       if (before === undefined) return
       announce(document.title)
       if (withoutLanguage(before) === path) return

@@ -66,7 +66,8 @@ async function pageAt(path: string): Promise<StaticPage> {
   // The first rendering fetches whatever the page waits for; the second then waits for nothing.
   await (await prerender(page(path))).prelude.cancel()
   const html = renderToStaticMarkup(page(path))
-  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]
+  const [, title, shown] = /<h1(?: data-title="([^"]*)")?[^>]*>(.*?)<\/h1>/s.exec(html) ?? []
+  const heading = title ?? shown
   if (heading === undefined || html.includes('data-waiting')) throw new Error(`${path} does not come`)
   const language = languageOf(path)
   const text = textIn(language)

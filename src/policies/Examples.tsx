@@ -5,7 +5,7 @@ import type { PlaceEntry } from '../../rules/registry'
 import type { Outcome } from '../engine'
 import { answerText, questionFor } from '../questionnaire'
 import { amountText, answerAt } from '../share'
-import { Facts, formatDate, SectionHead, useDay, useText, Verdict, type Fact, type Text } from '../ui'
+import { formatDate, SectionHead, useDay, useText, Verdict, type Text } from '../ui'
 import { examplesFor, type Example, type Examples as Found } from './examples/find'
 import { homesIn } from './examples/homes'
 import { boundWord } from './figures'
@@ -26,12 +26,33 @@ function foundIn(benefit: Benefit, place: PlaceEntry, on: number): Found {
   return {}
 }
 
-/** Label and answer of the facts at these paths, each once. */
-function factsAt(paths: readonly string[], { household }: Example, text: Text): Fact[] {
+/** What is so in nearly every family tells nobody anything. */
+const usual: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['lawful', true],
+  ['relation', 'biological'],
+  ['birthDefect', false],
+  ['disabled', false],
+])
+
+/** The facts at these paths, each once: a question is followed by its answer, a name by a colon first. */
+function factsAt(paths: readonly string[], { household }: Example, text: Text): string[] {
   return [...new Set(paths)].flatMap((path) => {
-    const answer = answerText(path, answerAt(household, path), text)
-    return answer === undefined ? [] : [{ name: questionFor(path, household, text).label, value: answer }]
+    const told = answerAt(household, path)
+    const answer = answerText(path, told, text)
+    if (answer === undefined || usual.get(path.slice(path.lastIndexOf('.') + 1)) === told) return []
+    const { label } = questionFor(path, household, text)
+    return [text.t(/[?？]$/.test(label) ? 'wording:answer' : 'wording:named', { label, answer })]
   })
+}
+
+function Told({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return (
+    <ul className="small">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
 }
 
 function figureOf({ benefit, value, payable }: Outcome, text: Text): string | undefined {
@@ -44,7 +65,7 @@ function figureOf({ benefit, value, payable }: Outcome, text: Text): string | un
   }
   const amount = amountText(value.min * scale, measure, text, (value.max ?? value.min) * scale)
   const said = [boundWord(benefit.value, text), amount].filter(Boolean).join(text.language === 'en' ? ' ' : '')
-  return payable === undefined || unit === 'days'
+  return payable === undefined || payable === 0 || unit === 'days'
     ? said
     : text.t('policies:examples.ofIt', { said, amount: amountText(payable * 100, { unit: 'fen' }, text) })
 }
@@ -66,28 +87,14 @@ export function Examples({ benefit, place, words }: ExamplesProps): ReactNode {
       <p className="small">{t('policies:examples.made')}</p>
       <div className="sheet example">
         <h3>{t('policies:examples.gets')}</h3>
-        <Facts
-          facts={[
-            ...factsAt(used, gets, text),
-            {
-              name: t('policies:examples.result'),
-              value: <Verdict kind="yes">{figureOf(gets.outcome, text) ?? t('policies:examples.noFigure')}</Verdict>,
-            },
-          ]}
-        />
+        <Told lines={factsAt(used, gets, text)} />
+        <Verdict kind="yes">{figureOf(gets.outcome, text) ?? t('policies:examples.noFigure')}</Verdict>
       </div>
       {misses && failed && (
         <div className="sheet example">
           <h3>{t('policies:examples.misses')}</h3>
-          <Facts
-            facts={[
-              ...factsAt(failed.used, misses, text),
-              {
-                name: t('policies:examples.fails'),
-                value: <Verdict kind="no">{words.word(`conditions.${misses.condition}`)}</Verdict>,
-              },
-            ]}
-          />
+          <Told lines={factsAt(failed.used, misses, text)} />
+          <Verdict kind="no">{t('policies:examples.fails', { condition: words.word(`conditions.${misses.condition}`) })}</Verdict>
         </div>
       )}
     </section>

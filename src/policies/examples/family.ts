@@ -42,6 +42,9 @@ export const childAged = (months: number, place: string, on: DayNumber): Answers
   ...plainRecord(child, place, on),
   id: `c${String(months)}`,
   lawful: true,
+  careFee: 1200,
+  antenatalCost: 5000,
+  deliveryCost: 9000,
   bornInLocalHospital: true,
   birthDate: formatDay(addMonths(on, -months)),
   maternityLeaveEndsOn: undefined,
@@ -80,6 +83,7 @@ export function plainFamily(place: string, on: DayNumber): Household {
     marriage: { registeredOn: formatDay(addYears(on, -4)), plannedOn: null },
     children: [childAged(8, place, on)],
     elders: [],
+    housing: { ...plainRecord(family.housing.fields, place, on), monthlyRent: 1500, areaPerPerson: 25, ordinaryFundLoanLimit: 500_000 },
   }
   return answers as Household
 }

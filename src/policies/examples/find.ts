@@ -181,21 +181,31 @@ function findOne(benefit: Benefit, place: string, on: DayNumber): Example | unde
 const sameSubject = (outcomes: readonly Outcome[], subject: string): Outcome | undefined =>
   outcomes.find((outcome) => outcome.subject === subject)
 
+/** Of what is told of a birth or of health nobody likes to be given an example. */
+const tender = /\.(lawful|relation|birthDefect|disabled|sex)$/
+
 /** A family that differs from one that gets the benefit in one answer, and so fails one condition: of what it asks itself first, of where it applies last. */
 function findNearMiss(benefit: Benefit, place: string, example: Example): Examples['misses'] {
   const { household, outcome, on } = example
   const [first, ...rest] = benefit.conditions.map(({ name }) => name)
-  for (const condition of [...rest, ...(first === undefined ? [] : [first])]) {
-    const read = outcome.conditions.filter(({ name }) => name === condition).flatMap(({ used }) => used)
-    for (const other of [...neighbours(household, read, benefit, place, on), movedAway(household, place)]) {
-      const missed = sameSubject(outcomesFor(benefit, place, other, on), outcome.subject)
-      if (!missed || missed.status === 'eligible' || missed.status === 'undetermined') continue
-      const failed = missed.conditions.filter(({ verdict }) => verdict !== 'yes')
-      if (failed.length === 1 && failed[0]?.name === condition && failed[0].verdict === 'no' && fits(other, on))
-        return { household: other, outcome: missed, on, condition }
+  const inOrder = [...rest, ...(first === undefined ? [] : [first])]
+  for (const gently of [true, false])
+    for (const condition of inOrder) {
+      const read = outcome.conditions.filter(({ name }) => name === condition).flatMap(({ used }) => used)
+      const paths = gently ? read.filter((path) => !tender.test(path)) : read
+      for (const other of [...neighbours(household, paths, benefit, place, on), movedAway(household, place)]) {
+        const missed = sameSubject(outcomesFor(benefit, place, other, on), outcome.subject)
+        if (missed && failsOnly(missed, condition) && fits(other, on)) return { household: other, outcome: missed, on, condition }
+      }
     }
-  }
   return undefined
+}
+
+/** Whether an outcome is no for this condition and for nothing else. */
+function failsOnly({ status, conditions }: Outcome, condition: string): boolean {
+  if (status === 'eligible' || status === 'undetermined') return false
+  const [failed, ...others] = conditions.filter(({ verdict }) => verdict !== 'yes')
+  return others.length === 0 && failed?.name === condition && failed.verdict === 'no'
 }
 
 /** The day an example is worked out for: today, or the nearest day on which the benefit is in its term. */
