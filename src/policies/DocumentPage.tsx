@@ -54,7 +54,7 @@ function Found({ library, document, clauses }: FoundProps): ReactNode {
   return (
     <div className="policies">
       <Back to={policyPaths.place(place.code)}>{fullName(place, language)}</Back>
-      <h1>{word(`${key}.title`)}</h1>
+      <h1 data-title={t('policies:ofPlace', { name: word(`${key}.title`), place: place.names[language] })}>{word(`${key}.title`)}</h1>
       {byline.length > 0 && <p className="small">{byline.map((name) => word(name)).join(' · ')}</p>}
       <Band standing={standing} until={document.until} />
       <Facts

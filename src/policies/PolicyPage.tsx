@@ -65,7 +65,7 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
       </p>
       <Band standing={standing} until={termOf(first).until} />
       {reported && <ReportedBand>{t('policies:reported.band')}</ReportedBand>}
-      <h1 data-title={t('policies:benefit.ofPlace', { name: words.word(`benefits.${name}.name`), place: place.names[language] })}>
+      <h1 data-title={t('policies:ofPlace', { name: words.word(`benefits.${name}.name`), place: place.names[language] })}>
         {words.word(`benefits.${name}.name`)}
       </h1>
       <Headline benefit={benefit} standing={standing} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Benefit, Citation, NamedCondition } from '../../rules/language'
 import type { Arm } from '../../rules/language/node'
-import { truthWords, type Worded } from '../share'
+import { truthWords, type Worded } from '../wording'
 import { Phrases, SectionHead, Sheet, useText } from '../ui'
 import type { Words } from './words'
 

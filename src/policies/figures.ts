@@ -1,6 +1,6 @@
 import type { ValueNode } from '../../rules/language'
 import { walk, type Arm, type DatedEntry, type Measure, type Node } from '../../rules/language/node'
-import { amountParts } from '../share'
+import { amountParts } from '../wording'
 import type { Text } from '../ui'
 
 /** What a rule says of a figure, as far as it can be read without a family: amounts, tables by date, tiers, sums. */

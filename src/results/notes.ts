@@ -1,7 +1,7 @@
 import { formatDay } from '../../rules/language/calendar'
 import type { DatedEntry } from '../../rules/language/node'
 import type { Outcome, Subject } from '../engine'
-import { amountText } from '../share'
+import { amountText } from '../wording'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
 import { isDraft, isLaw } from './standing'
 

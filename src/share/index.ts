@@ -3,5 +3,3 @@ export { AnswersContext, useAnswers, useAnswersStore, useRefused } from './use-a
 export { policyPaths } from './policy-paths'
 export { answerAt, stepsOf, withAnswer } from './paths'
 export { sharedWords, useRules, wordsOf, type RulesHere } from './use-rules'
-export { amountParts, amountText } from './amounts'
-export { numberText, truthWords, wordingWords, type Worded } from './wording'

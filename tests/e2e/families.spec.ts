@@ -37,7 +37,10 @@ async function checkOn(page: Page, day: string): Promise<void> {
     .getByRole('main')
     .getByRole('button', { name: /换一天|another day/i })
     .click()
-  await page.getByRole('main').locator('input[type=date]').fill(day)
+  await page
+    .getByRole('main')
+    .getByLabel(/^(按哪一天计算|Work it out for)/)
+    .fill(day)
 }
 
 test('a family of Zhangping sees first that the plan has ended, and what it gave on an earlier day', async ({ page, axe }) => {

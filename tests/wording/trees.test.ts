@@ -29,7 +29,8 @@ import {
 import { nodeOf } from '../../rules/language/node'
 import { places } from '../../rules/registry'
 import '../../src/questionnaire/texts'
-import { amountText, numberText, truthWords, wordingWords, type Worded } from '../../src/share'
+import '../../src/share'
+import { amountText, numberText, truthWords, wordingWords, type Worded } from '../../src/wording'
 import { loadTexts, textIn, type Language } from '../../src/ui'
 
 const languages: readonly Language[] = ['zh-CN', 'en']

@@ -1,0 +1,2 @@
+export { amountParts, amountText } from './amounts'
+export { numberText, truthWords, wordingWords, type Worded } from './trees'
