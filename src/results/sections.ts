@@ -3,7 +3,7 @@ import type { Outcome } from '../engine'
 import { openQuestions, type Manners, type OpenQuestion } from './questions'
 import { claims } from './related'
 import { rowsOf, type ResultRow } from './rows'
-import { isDraft, isLaw, isReported } from './standing'
+import { isDraft, isFigureUnknown, isLaw, isReported } from './standing'
 
 /** In the order of the page. */
 export const categories: readonly Category[] = ['money', 'fees', 'tax', 'leave', 'housing', 'reimbursement', 'priority', 'services', 'jobs']
@@ -47,8 +47,8 @@ export function foldOf(outcome: Outcome): FoldName | undefined {
   if (outcome.certainty === 'discretionary') return 'decided'
   if (kind === 'priority') return 'priorities'
   if (kind === 'service') return 'services'
-  // A figure that only an answer keeps open is not one that the document leaves out.
-  return hasFigure(outcome) || outcome.missing.length > 0 ? undefined : 'unspecified'
+  // A figure that only an answer keeps open, or that has run out, is not one that the document leaves out.
+  return hasFigure(outcome) || outcome.missing.length > 0 || isFigureUnknown(outcome) ? undefined : 'unspecified'
 }
 
 const met = ({ conditions }: Outcome): boolean => conditions.every(({ verdict }) => verdict === 'yes')

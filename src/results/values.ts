@@ -1,5 +1,6 @@
 import type { Per } from '../../rules/language'
 import type { Outcome, OutcomeValue } from '../engine'
+import { isFigureUnknown } from './standing'
 import { daysParts, formatPercent, moneyParts, type AmountParts, type Rule, type Text } from '../ui'
 
 /** A value in the pieces a Figure is set in. */
@@ -94,7 +95,14 @@ export function figureOf(outcome: Outcome, text: Text, times = 1): ValueParts | 
   const waits = missing.length > 0
   // No number yet because the family has not answered is not the same as a document that names none.
   const unanswered = value.bound === 'unspecified' && benefit.value.amount !== undefined && waits
-  const parts = unanswered ? { unit: text.t('results:figure.depends'), rule: 'dashed' as const } : valueParts(value, text)
+  const unknown = isFigureUnknown(outcome)
+  const parts =
+    unanswered || unknown
+      ? {
+          unit: text.t(`results:figure.${unanswered ? 'depends' : 'unknown'}`),
+          rule: unanswered ? ('dashed' as const) : ('dotted' as const),
+        }
+      : valueParts(value, text)
   if (!parts || parts.number === undefined) return parts
   const over = status === 'ended'
   if (status === 'ineligible') return { ...parts, rule: 'none' }
