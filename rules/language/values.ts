@@ -96,17 +96,19 @@ export function feeReduction<S extends Scope = never>(per: Per, share: Expr<Perc
   return value('fee-reduction', { per, unit: 'percent', bound: 'exact', amount: share, payable: spared })
 }
 
-/** A ceiling on costs paid back; with the known cost, what comes back at most. */
+/** A ceiling on costs paid back, between two figures with `upTo`; with the known cost, what comes back at most. */
 export function reimbursementCap<P extends Per, S extends Scope = never>(
   per: P,
   cap: Expr<Money<P> | None, S>,
   cost?: Expr<Money<Per> | None, S>,
+  upTo?: Expr<Money<NoInfer<P>> | None, S>,
 ): Value<S> {
   return value('reimbursement-cap', {
     per,
     unit: 'CNY',
     bound: 'at-most',
     amount: cap,
+    ...(upTo ? { upTo } : {}),
     ...(cost ? { payable: exprOf<unknown, S>(nodeOf(capped(cap, cost))) } : {}),
   })
 }

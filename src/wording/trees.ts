@@ -52,6 +52,9 @@ function answerWord(fact: FactNode, answer: 'yes' | 'no' | 'none', { t, has }: T
   return t(has(own) ? own : `household:answers.${answer}`)
 }
 
+/** Cities that rules name though they have none of their own have their names here. */
+const placeText = (code: string, { t, language }: Text): string => placeByCode(code)?.names[language] ?? t(`wording:places.${code}`)
+
 const listed = (words: readonly string[], { t }: Text): string => words.join(t('wording:list'))
 
 const isDay = (node: Node): boolean =>
@@ -236,7 +239,7 @@ export function truthWords(node: Node, text: Text): Worded {
     }
     case 'within':
       if (node.of.op !== 'fact') throw new Error('only a fact lies in a place')
-      return { text: answered(node.of, placeByCode(node.place)?.names[text.language] ?? node.place, text) }
+      return { text: answered(node.of, placeText(node.place, text), text) }
     case 'tied':
       return truthWords(node.of, text)
     case 'names-parent':

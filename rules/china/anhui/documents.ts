@@ -4,6 +4,9 @@ const checkedOn = '2026-11-22'
 /** Papers on the revision of 2021: the newspaper of the day, and the province's own answer of the year after. */
 const onTheRevision = ['news.cnstock.com/news,bwkx-202111-4784874.htm', 'ahwang.cn/anhui/20221028/2441335.html']
 const onMaternityLeave = '11.wendadaohang.com/zd/MP47884v8F288M4M8M.html'
+/** What was before: told in March 2016, and by a later comparison. The days are counted from the end of that year, by which they surely held. */
+const onTheLeaveBefore = ['m.axkj123.com/news/201603/29/t20160329_3653337.shtml', 'xindetihuiya.com/news/bianhua/864430.html']
+const before = '2016-12-31'
 /** The provincial insurance bureau's words of autumn 2025. */
 const bureau = 'duansms.com/a/news/25203.html'
 const onTheMeasures = ['m.jiusongjiankang.com/health/news/5273101.html', 'www.hzbdd.com/370418']
@@ -15,14 +18,27 @@ export const populationRegulation = law({
   checkedOn,
   clauses: {
     'anhui-population-marriage': { kind: 'entitlement', addresses: onTheRevision },
-    'anhui-population-32-1': { kind: 'entitlement', addresses: [onMaternityLeave] },
-    'anhui-population-32-2': { kind: 'entitlement', addresses: [...onTheRevision, onMaternityLeave] },
+    'anhui-population-32-1': { kind: 'entitlement', from: before, addresses: [onMaternityLeave, ...onTheLeaveBefore] },
+    'anhui-population-32-2': { kind: 'entitlement', from: before, addresses: [...onTheRevision, onMaternityLeave, ...onTheLeaveBefore] },
     'anhui-population-32-3': { kind: 'entitlement', addresses: [...onTheRevision, onMaternityLeave] },
     'anhui-population-nursery': { kind: 'delegated', addresses: onTheRevision },
     'anhui-population-reward': {
       kind: 'entitlement',
       attested: 'single',
       addresses: ['m.hqbet6805.com/OpennessContent/show/1609279.html'],
+    },
+  },
+})
+
+/** Hefei asks for months of insurance before it pays the maternity allowance. The document was not seen; one of two pages on the province's allowance says so. */
+export const hefeiMaternityInsurance = law({
+  id: 'hefei-maternity-insurance',
+  checkedOn,
+  clauses: {
+    'hefei-maternity-insurance-months': {
+      kind: 'delegated',
+      attested: 'single',
+      addresses: ['www.hzbdd.com/370418', 'm.jiusongjiankang.com/health/news/5676303.html'],
     },
   },
 })

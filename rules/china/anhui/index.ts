@@ -1,7 +1,13 @@
 import type { PlaceRules, RuleDocument } from '../../language'
 import { childcareLeave } from './childcare-leave'
 import { directSettlement } from './direct-settlement'
-import { birthInsuranceMeasures, elderCareRegulation, insuranceBureau2025, populationRegulation } from './documents'
+import {
+  birthInsuranceMeasures,
+  elderCareRegulation,
+  hefeiMaternityInsurance,
+  insuranceBureau2025,
+  populationRegulation,
+} from './documents'
 import { flexibleWorkerBirthGrant } from './flexible-worker-birth-grant'
 import { marriageLeave } from './marriage-leave'
 import { allowancePaidDirectly, maternityAllowance } from './maternity-allowance'
@@ -16,7 +22,13 @@ import { ruralPlanningReward } from './rural-planning-reward'
 
 export { findings } from './findings'
 
-export const documents: readonly RuleDocument[] = [populationRegulation, elderCareRegulation, birthInsuranceMeasures, insuranceBureau2025]
+export const documents: readonly RuleDocument[] = [
+  populationRegulation,
+  elderCareRegulation,
+  birthInsuranceMeasures,
+  insuranceBureau2025,
+  hefeiMaternityInsurance,
+]
 
 export const rules: PlaceRules = {
   place: anhui,

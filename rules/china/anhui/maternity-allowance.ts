@@ -1,12 +1,16 @@
 import { child, parent } from '../../household'
 import {
   all,
+  always,
+  atLeast,
   benefit,
   cash,
   children,
   choose,
   cite,
+  inPlace,
   mostOf,
+  not,
   service,
   since,
   under,
@@ -16,7 +20,7 @@ import {
 } from '../../language'
 import { socialInsuranceLaw } from '../national/documents'
 import { insuredIn, motherInsuredAsEmployee, ofLatestBirth, pregnant, pregnantOrGaveBirth } from '../readings'
-import { insuranceBureau2025, populationRegulation } from './documents'
+import { hefeiMaternityInsurance, insuranceBureau2025, populationRegulation } from './documents'
 import { daysForTheBirthAhead, maternityLeaveDays } from './maternity-leave'
 import { anhui } from './place'
 
@@ -28,19 +32,35 @@ const daysPaid: Expr<Count> = choose(
 
 const shared = {
   subject: 'mother',
-  certainty: 'entitled',
   nexus: { insuredHere: insuredIn(anhui) },
   conditions: { insuredAsEmployee: motherInsuredAsEmployee, pregnantOrGaveBirth },
   office: 'insurance',
 } as const
 
-/** For the days of the province's leave, maternity insurance pays a thirtieth of the average monthly wage that the employer paid in the year before. */
+const days = 'anhui-population-32-1'
+const wage = 'social-insurance-56'
+const months = 'hefei-maternity-insurance-months'
+const insuredInHefei = inPlace(parent.insuredIn, '340100')
+const allowance = wageForDays(parent.employerAverageWage, daysPaid)
+
+/**
+ * For the days of the province's leave, maternity insurance pays a thirtieth of the average monthly wage that the employer paid in
+ * the year before. How long one must have been insured each city says: six months are reported of Hefei, of others nothing was found.
+ */
 export const maternityAllowance = benefit({
   ...shared,
   id: 'anhui/maternity-allowance',
   category: 'money',
-  basis: [...cite(populationRegulation, 'anhui-population-32-1'), ...cite(socialInsuranceLaw, 'social-insurance-56')],
-  value: cash('birth', wageForDays(parent.employerAverageWage, daysPaid)),
+  certainty: 'delegated',
+  basis: [...cite(populationRegulation, days), ...cite(socialInsuranceLaw, wage), ...cite(hefeiMaternityInsurance, months)],
+  doubts: { sixMonthsInHefei: all(insuredInHefei, not(atLeast(parent.insuredMonths, 6))) },
+  value: cash(
+    'birth',
+    choose([
+      { when: insuredInHefei, then: allowance, basis: [days, wage, months] },
+      { when: always, then: allowance, basis: [days, wage] },
+    ]),
+  ),
   readings: ['months-insured', 'birth-within-a-year', 'birth-ahead-first'],
   implements: ['national/maternity-allowance'],
 })
@@ -50,6 +70,7 @@ export const allowancePaidDirectly = benefit({
   ...shared,
   id: 'anhui/allowance-paid-directly',
   category: 'services',
+  certainty: 'entitled',
   basis: cite(insuranceBureau2025, 'anhui-insurance-2025-allowance'),
   value: service,
   readings: ['birth-within-a-year'],

@@ -35,7 +35,14 @@ import { populationRegulation } from './documents'
 import { anhui } from './place'
 
 const source = cite(populationRegulation, 'anhui-population-32-1')
-const addedByTheProvince = datedFigure([{ from: '2022-01-01', value: number(60), source }], { unit: 'days' })
+/** As many since some day of 2016, and again in the revision of 2022. */
+const addedByTheProvince = datedFigure(
+  [
+    { from: '2016-12-31', value: number(60), source },
+    { from: '2022-01-01', value: number(60), source },
+  ],
+  { unit: 'days' },
+)
 
 /** Days of maternity leave for the birth of this child in Anhui: 98 + 60 for a lawful one, 15 more for a difficult birth and for every baby after the first. */
 export const maternityLeaveDays: Expr<Count, 'child'> = plus(
@@ -80,6 +87,6 @@ export const maternityLeave = benefit({
   conditions: { employed, leaveForBirth: either(pregnant, onLeave) },
   value: leave('birth', forEach(days(1).perBirth, leaveDays)),
   office: 'employer',
-  readings: ['leave-from-birth', 'days-counted'],
+  readings: ['leave-from-birth', 'days-counted', 'sixty-since-2016'],
   implements: ['national/maternity-leave'],
 })

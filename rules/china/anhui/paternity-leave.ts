@@ -1,12 +1,15 @@
-import { child, marriage } from '../../household'
-import { all, any, benefit, children, cite, datedFigure, days, either, is, leave, since, under } from '../../language'
-import { employed, pregnant, worksIn } from '../readings'
+import { child } from '../../household'
+import { all, any, before, benefit, children, cite, datedFigure, day, days, either, is, leave, since, under } from '../../language'
+import { employed, married, pregnant, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { anhui } from './place'
 
 const source = cite(populationRegulation, 'anhui-population-32-2')
-// Ten days before; from which day on was not seen.
-const fatherDays = datedFigure([{ from: '2022-01-01', value: days(30).perBirth, source }])
+/** Ten before the revision, as was told in 2016 already. */
+const fatherDays = datedFigure([
+  { from: '2016-12-31', value: days(10).perBirth, source },
+  { from: '2022-01-01', value: days(30).perBirth, source },
+])
 
 /** No time within which the leave is taken was seen: a lawful birth on the way, or of the last year. */
 const pregnantOrLawfulBirth = either(
@@ -22,8 +25,10 @@ export const paternityLeave = benefit({
   certainty: 'entitled',
   basis: source,
   nexus: { worksHere: worksIn(anhui) },
-  conditions: { employed, married: since(marriage.registeredOn), pregnantOrLawfulBirth },
+  conditions: { employed, married, pregnantOrLawfulBirth },
+  // Nobody is asked whether the couple lives apart, for a time that is over.
+  doubts: { apartBefore2022: before(day('2022-01-01')) },
   value: leave('birth', fatherDays),
   office: 'employer',
-  readings: ['birth-within-a-year'],
+  readings: ['birth-within-a-year', 'ten-before-2022'],
 })

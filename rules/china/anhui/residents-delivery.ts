@@ -32,9 +32,13 @@ const atTheseSums = all(ofRecentBirth, notBefore(child.birthDate, day('2024-01-0
 const delivered = all(not(pregnant), any(children, atTheseSums))
 const byCaesarean = any(children, all(atTheseSums, is(child.birthMode, 'caesarean')))
 
-/** Of a birth ahead nobody knows which of the two it will be. */
-const sum = choose([
+/** Of a birth ahead nobody knows which of the two it will be: it lies between them. */
+const least = choose([
   { when: all(delivered, byCaesarean), then: caesarean },
+  { when: either(pregnant, delivered), then: natural },
+])
+const most = choose([
+  { when: either(pregnant, all(delivered, byCaesarean)), then: caesarean },
   { when: delivered, then: natural },
 ])
 
@@ -53,7 +57,7 @@ export const residentsDelivery = benefit({
   doubts: {
     complications: either(pregnancy.highRisk, criticalPregnancy, any(children, all(ofRecentBirth, child.difficultBirth))),
   },
-  value: reimbursementCap('birth', sum, cost),
+  value: reimbursementCap('birth', least, cost, most),
   office: 'insurance',
   readings: ['delivery-since-2024', 'cap-not-sum', 'recent-birth', 'birth-ahead-first'],
 })

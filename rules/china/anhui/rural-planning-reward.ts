@@ -26,18 +26,19 @@ const added = datedFigure([{ from: '2022-01-01', value: yuan(240).perYear, sourc
 /** The years of the one-child policy, as the national scheme takes them. */
 const inTheOneChildYears = all(notBefore(child.birthDate, day('1980-01-01')), notAfter(child.birthDate, day('2015-12-31')))
 
-/** On top of the nation's yearly reward to rural families of the one-child years, Anhui pays those with an only daughter 240 yuan more. */
+/** On top of the nation's yearly reward to rural families of the one-child years, those with an only daughter have 240 yuan more, as one county prints it for Anhui. */
 export const ruralPlanningReward = benefit({
   id: 'anhui/rural-planning-reward',
   category: 'money',
   subject: 'each-parent',
-  certainty: 'entitled',
+  certainty: 'delegated',
   basis: source,
   nexus: { hukouHere: inPlace(parent.hukou, anhui) },
   conditions: {
     onlyChildFamily: is(planFamily, 'only-child-certificate'),
     ruralHukou: is(parent.hukouKind, 'rural'),
     sixty: reached(parent.birthDate, 60),
+    bornSince1933: notBefore(parent.birthDate, day('1933-01-01')),
     onlyDaughter: all(equals(childrenBorne, 1), any(children, all(childBorne, inTheOneChildYears, is(child.sex, 'female')))),
   },
   value: cash('year', added),

@@ -121,6 +121,9 @@ export const engaged: Expr<Truth> = through(marriage.plannedOn)
 /** A wedding is planned, or the couple is married. */
 export const engagedOrMarried: Expr<Truth> = either(engaged, since(marriage.registeredOn))
 
+/** The couple's marriage is registered: who is somebody's wife or husband, as laws speak of them. */
+export const married: Expr<Truth> = since(marriage.registeredOn)
+
 /** No marriage is registered. */
 export const unmarried: Expr<Truth> = not(exists(marriage.registeredOn))
 

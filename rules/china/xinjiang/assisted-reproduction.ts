@@ -32,5 +32,5 @@ export const assistedReproductionCover = benefit({
     ),
   ),
   office: 'region-insurance',
-  readings: ['nine-items', 'own-insurance', 'flexible-with-employees', 'march-2024', 'division-city-is-bingtuan'],
+  readings: ['nine-items', 'own-insurance', 'flexible-with-employees', 'march-2024', 'two-insurances'],
 })

@@ -7,7 +7,7 @@ import { lawfulChildUnderThree } from './births'
 
 const provision = cite(populationRegulation, 'xinjiang-population-20-4')
 
-/** Article 20: ten days or more a year for each parent, until the child is three. A minimum: employers may give more. */
+/** Article 20, as its place in the text suggests: ten days or more a year for each parent, until the child is three. A minimum: employers may give more. */
 export const childcareLeave = benefit({
   id: 'xinjiang/childcare-leave',
   category: 'leave',

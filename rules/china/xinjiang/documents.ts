@@ -3,8 +3,9 @@ import { law } from '../../language'
 const checkedOn = '2026-11-22'
 
 /**
- * The region's population and family-planning regulation, in force since it was made public on 4 June 2022. All of it stands in
- * article 20; its provisions are numbered here in their order. Two of them are older than the present text.
+ * The region's population and family-planning regulation, in force since it was made public on 4 June 2022. Leave for marriage
+ * and birth stands in article 20; that childcare leave and pay, of which the text speaks right before article 21, belong to it too
+ * is inferred. The numbers behind 20 are ours. Leave for marriage and the mother's are as they were in the text of 2017.
  */
 export const populationRegulation = law({
   id: 'xinjiang-population',
@@ -18,12 +19,16 @@ export const populationRegulation = law({
         'newton.com.tw/wiki/新疆維吾爾自治區人口與計畫生育條例/19168404',
         'handmsg.com/page/2022/0403/21810449.shtml',
         'juke.outofmemory.cn/life/1112861.html',
+        'm.78911.com.cn/GuoJiaZhengCe/736871.html',
       ],
     },
-    'xinjiang-population-20-2': { kind: 'entitlement', addresses: ['newton.com.tw/wiki/新疆維吾爾自治區人口與計畫生育條例/19168404'] },
-    'xinjiang-population-20-3': {
+    'xinjiang-population-20-2': {
       kind: 'entitlement',
       from: '2017-07-28',
+      addresses: ['newton.com.tw/wiki/新疆維吾爾自治區人口與計畫生育條例/19168404', 'm.78911.com.cn/GuoJiaZhengCe/736871.html'],
+    },
+    'xinjiang-population-20-3': {
+      kind: 'entitlement',
       addresses: ['newton.com.tw/wiki/新疆維吾爾自治區人口與計畫生育條例/19168404', 'm.jiusongjiankang.com/health/know/5925334.html'],
     },
     'xinjiang-population-20-4': {

@@ -22,7 +22,7 @@ export const findings: readonly LawFinding[] = [
   { row: 'xinjiang B9', attested: 'single', benefits: ['bingtuan/fund-loan'] },
   { row: 'xinjiang B10', attested: 'single', benefits: ['bingtuan/fund-rent'] },
   { row: 'xinjiang B11', attested: 'single', benefits: ['bingtuan/family-home-withdrawal'] },
-  { row: 'xinjiang B12', attested: 'single', benefits: ['bingtuan/fund-rent'] },
+  { row: 'xinjiang B12', attested: 'single', benefits: ['bingtuan/fund-loan', 'bingtuan/fund-rent'] },
   { row: 'xinjiang B13', attested: 'confirmed', benefits: ['xinjiang/assisted-reproduction'] },
   { row: 'xinjiang B14', attested: 'confirmed', benefits: ['bingtuan/assisted-reproduction-bingtuan'] },
   { row: 'xinjiang B16', attested: 'confirmed', benefits: ['national/unemployment-benefit'] },

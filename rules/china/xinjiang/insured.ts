@@ -1,19 +1,21 @@
 import { parent } from '../../household'
-import { inPlace, not, tied, type Expr, type Truth } from '../../language'
+import { all, is, not, type Expr, type Truth } from '../../language'
 import { insuredIn } from '../readings'
 import { xinjiang } from './place'
 
-/**
- * The Bingtuan runs a medical-insurance fund of its own beside the region's. GB/T 2260 gives it no code; Aral is a city of one of its
- * divisions, so who is insured there is taken to be insured with it. Anywhere else in Xinjiang the place alone does not tell.
- */
-export const divisionCity = '659002'
+/** The cities that are the Bingtuan's divisions: the region administers them directly, and GB/T 2260 numbers them together. */
+export const divisionCities = '659000'
 
 /** This parent's medical insurance is paid in Xinjiang. */
 export const insuredInXinjiang: Expr<Truth, 'parent'> = insuredIn(xinjiang)
 
-/** It is paid in a city of the Bingtuan. */
-export const insuredInDivisionCity: Expr<Truth, 'parent'> = tied(divisionCity, inPlace(parent.insuredIn, divisionCity))
+/** The Bingtuan runs a fund of its own beside the region's, and one is insured with one of the two. Outside its cities the place does not tell which: it is asked. */
+export const insuredWithRegion: Expr<Truth, 'parent'> = not(parent.insuredByBingtuan)
 
-/** It is not: the region's own fund, as far as the place tells. */
-export const insuredWithRegion: Expr<Truth, 'parent'> = not(inPlace(parent.insuredIn, divisionCity))
+const insuredHere: Expr<Truth, 'parent'> = all(not(is(parent.medicalInsurance, 'none')), insuredInXinjiang)
+
+/** This parent has medical insurance in Xinjiang, and it is the Bingtuan's. */
+export const hasBingtuanInsurance: Expr<Truth, 'parent'> = all(insuredHere, parent.insuredByBingtuan)
+
+/** This parent has it there, and it is the region's. */
+export const hasRegionsInsurance: Expr<Truth, 'parent'> = all(insuredHere, insuredWithRegion)

@@ -37,7 +37,7 @@ import { xinjiang } from './place'
 
 const provision = cite(populationRegulation, 'xinjiang-population-20-2')
 
-const addedByTheRegion = datedFigure([{ from: '2022-06-04', value: number(60), source: provision }], { unit: 'days' })
+const addedByTheRegion = datedFigure([{ from: '2017-07-28', value: number(60), source: provision }], { unit: 'days' })
 const ordinaryDays: Expr<Count> = plus(basicMaternityDays, addedByTheRegion)
 
 /**
@@ -75,7 +75,7 @@ export const daysOfAllowance: Expr<Count> = choose(
   orZero(mostOf(children, ofRecentLawfulBirth, maternityLeaveDays)),
 )
 
-/** Article 20 of the region on top of article 7 of decree 619: the mother's leave for a birth, one leave of 158 days or more. */
+/** Article 20 of the region on top of article 7 of decree 619: the mother's leave for a birth, one leave of 158 days or more. The text of 2017 had the same days. */
 export const maternityLeave = benefit({
   id: 'xinjiang/maternity-leave',
   category: 'leave',

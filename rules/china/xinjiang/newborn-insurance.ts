@@ -1,11 +1,36 @@
 import { child, residence } from '../../household'
-import { all, benefit, cite, either, exists, inPlace, later, not, notAfter, service, through, under } from '../../language'
+import {
+  all,
+  any,
+  benefit,
+  cite,
+  either,
+  every,
+  exists,
+  inPlace,
+  later,
+  not,
+  notAfter,
+  parents,
+  service,
+  through,
+  under,
+  type Expr,
+  type Truth,
+} from '../../language'
 import { familyIn } from '../readings'
 import { newbornNotice } from './documents'
-import { divisionCity } from './insured'
+import { divisionCities, hasBingtuanInsurance, hasRegionsInsurance } from './insured'
 import { xinjiang } from './place'
 
 const ninetiethDay = later(child.birthDate, { days: 90 })
+const livesInDivisionCity: Expr<Truth> = inPlace(residence, divisionCities)
+
+/** Nobody asks whose a baby's insurance is or will be: it is taken to go with that of its parents, and where they have none with its home. */
+const regionsInsurance: Expr<Truth> = either(
+  any(parents, hasRegionsInsurance),
+  all(not(livesInDivisionCity), not(every(parents, hasBingtuanInsurance))),
+)
 
 /** A newborn insured with the region within ninety days is covered from the day of birth, without a waiting time. One not insured yet still can be, until the last day. */
 export const newbornInsurance = benefit({
@@ -16,12 +41,14 @@ export const newbornInsurance = benefit({
   basis: cite(newbornNotice, 'xinjiang-newborns-1'),
   nexus: { familyHere: familyIn(xinjiang) },
   conditions: {
-    outsideDivisionCity: not(inPlace(residence, divisionCity)),
+    regionsInsurance,
     underOne: under(child.birthDate, 1),
     insuredInTime: either(notAfter(child.insuredOn, ninetiethDay), all(not(exists(child.insuredOn)), through(ninetiethDay))),
   },
-  doubts: { childOfDivisionCity: inPlace(child.hukou, divisionCity) },
+  doubts: {
+    perhapsOfBingtuan: either<'child'>(inPlace(child.hukou, divisionCities), livesInDivisionCity, any(parents, hasBingtuanInsurance)),
+  },
   value: service,
   office: 'region-insurance',
-  readings: ['ninety-days', 'cover-for-a-year', 'cover-not-sum'],
+  readings: ['ninety-days', 'cover-for-a-year', 'cover-not-sum', 'two-insurances'],
 })

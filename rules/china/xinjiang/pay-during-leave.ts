@@ -4,7 +4,7 @@ import { populationRegulation } from './documents'
 import { xinjiang } from './place'
 import { lawfulChildUnderThree } from './births'
 
-/** Article 20: pay is not touched by the leave for marriage, birth and childcare. */
+/** What stands right before article 21: pay is not touched by the leave for marriage, birth and childcare. */
 export const payDuringLeave = benefit({
   id: 'xinjiang/pay-during-leave',
   category: 'leave',

@@ -1,8 +1,7 @@
-import { assistedReproduction, parent } from '../../../household'
-import { all, any, benefit, cite, is, parents, unspecified } from '../../../language'
-import { insuredInXinjiang } from '../insured'
+import { assistedReproduction } from '../../../household'
+import { any, benefit, cite, parents, unspecified } from '../../../language'
+import { hasBingtuanInsurance } from '../insured'
 import { assistedReproductionCoverNotice } from './documents'
-import { nobodyInDivisionCity } from './insured'
 
 /** The Bingtuan's medical insurance pays for assisted reproduction without a deductible, for employees and residents. Eight items, says one official statement; the rates were not found. */
 export const assistedReproductionBingtuan = benefit({
@@ -11,15 +10,9 @@ export const assistedReproductionBingtuan = benefit({
   subject: 'household',
   certainty: 'delegated',
   basis: cite(assistedReproductionCoverNotice, 'bingtuan-assisted-reproduction-cover', 'bingtuan-assisted-reproduction-items'),
-  nexus: {
-    someoneInsuredHere: any(
-      parents,
-      all(insuredInXinjiang, is(parent.medicalInsurance, 'employee', 'flexible', 'unemployment-benefit', 'resident')),
-    ),
-  },
+  nexus: { someoneInsuredHere: any(parents, hasBingtuanInsurance) },
   conditions: { inAssistedReproduction: assistedReproduction.inTreatment },
-  doubts: { perhapsRegionalFund: nobodyInDivisionCity },
   value: unspecified('reimbursement-cap'),
   office: 'bingtuan-insurance',
-  readings: ['eight-items', 'rate-not-found', 'division-city-is-bingtuan'],
+  readings: ['eight-items', 'rate-not-found', 'two-insurances'],
 })

@@ -2,7 +2,7 @@ import { mother } from '../../../household'
 import { benefit, cite, is, unspecified } from '../../../language'
 import { birthSinceTheNotice } from './births'
 import { maternityNotice } from './documents'
-import { coveredThroughEither, coverPerhapsOfRegion } from './insured'
+import { coveredThroughEither } from './insured'
 
 /** A woman without work: residents' insurance pays for her delivery, or her husband's maternity insurance at the division's rate for residents. The rates were not found. */
 export const deliveryForWomenWithoutWork = benefit({
@@ -13,8 +13,7 @@ export const deliveryForWomenWithoutWork = benefit({
   basis: cite(maternityNotice, 'bingtuan-maternity-without-work'),
   nexus: { coveredThroughEither },
   conditions: { motherWithoutWork: is(mother.work, 'unemployed', 'not-working', 'student'), birthSinceTheNotice },
-  doubts: { perhapsRegionalFund: coverPerhapsOfRegion },
   value: unspecified('reimbursement-cap', 'birth'),
   office: 'bingtuan-insurance',
-  readings: ['since-2025', 'figure-elsewhere', 'cover-not-sum', 'division-city-is-bingtuan', 'recent-birth'],
+  readings: ['since-2025', 'figure-elsewhere', 'cover-not-sum', 'two-insurances', 'recent-birth'],
 })

@@ -1,16 +1,20 @@
 import { law } from '../../../language'
 
 const checkedOn = '2026-11-22'
+/** Pages that show no day were stored by March 2026: nothing is said of the time before that month was over. */
+const undated = '2026-03-31'
 const reported = { kind: 'entitlement', attested: 'single' } as const
 const measures = ['兵团新闻网《新疆兵团调高住房公积金最高贷款额度》']
+const notice = 'shebao100.cn/news/72082.html'
 const bureau = 'btybj.xjbt.gov.cn/c/2025-12-18/8464261.shtml'
 
 /**
  * The Bingtuan's nineteen measures for the sale of homes: what they change in its provident fund. The one page that reports them shows
- * neither its day nor its address, so nothing is said of when they began; its title stands for the address.
+ * neither its day nor its address: when they began is not known, and its title stands for the address.
  */
 export const homeMeasures = law({
   id: 'bingtuan-homes',
+  from: undated,
   checkedOn,
   clauses: {
     'bingtuan-homes-loan': { ...reported, addresses: measures },
@@ -24,8 +28,12 @@ export const homeMeasures = law({
 /** A notice of the Bingtuan's fund centre, reported on one page that shows no day. */
 export const fundNotice = law({
   id: 'bingtuan-fund-notice',
+  from: undated,
   checkedOn,
-  clauses: { 'bingtuan-fund-notice-rent': { ...reported, kind: 'service', addresses: ['shebao100.cn/news/72082.html'] } },
+  clauses: {
+    'bingtuan-fund-notice-loan': { ...reported, addresses: [notice] },
+    'bingtuan-fund-notice-rent': { ...reported, kind: 'service', addresses: [notice] },
+  },
 })
 
 /** The fund centre's own guide to withdrawals; the page bears the day 18 October 2021. */

@@ -1,23 +1,20 @@
 import { father, mother } from '../../../household'
-import { all, any, either, inPlace, is, not, parents, tied, type Expr, type Truth } from '../../../language'
-import { divisionCity, insuredInDivisionCity } from '../insured'
+import { all, either, inPlace, is, tied, type Expr, type Truth } from '../../../language'
+import { married } from '../../readings'
 import { xinjiang } from '../place'
 
-/** Insured in Xinjiang, but not in a city of the Bingtuan: with which of the two funds, the place does not tell. */
-export const motherPerhapsWithRegion: Expr<Truth> = not(tied(divisionCity, inPlace(mother.insuredIn, divisionCity)))
+const residentHere: Expr<Truth> = all(
+  is(mother.medicalInsurance, 'resident'),
+  tied(xinjiang, inPlace(mother.insuredIn, xinjiang)),
+  mother.insuredByBingtuan,
+)
 
-/** Neither is insured in a city of the Bingtuan. */
-export const nobodyInDivisionCity: Expr<Truth> = not(any(parents, insuredInDivisionCity))
+const husbandInsuredHere: Expr<Truth> = all(
+  married,
+  is(father.medicalInsurance, 'employee', 'flexible', 'unemployment-benefit'),
+  tied(xinjiang, inPlace(father.insuredIn, xinjiang)),
+  father.insuredByBingtuan,
+)
 
-const residentHere = (place: string): Expr<Truth> =>
-  all(is(mother.medicalInsurance, 'resident'), tied(place, inPlace(mother.insuredIn, place)))
-const husbandInsuredHere = (place: string): Expr<Truth> =>
-  all(is(father.medicalInsurance, 'employee', 'flexible', 'unemployment-benefit'), tied(place, inPlace(father.insuredIn, place)))
-
-const coveredIn = (place: string): Expr<Truth> => either(residentHere(place), husbandInsuredHere(place))
-
-/** The mother is insured in Xinjiang as a resident, or her husband is in maternity insurance there. */
-export const coveredThroughEither: Expr<Truth> = coveredIn(xinjiang)
-
-/** Neither of these in a city of the Bingtuan. */
-export const coverPerhapsOfRegion: Expr<Truth> = not(coveredIn(divisionCity))
+/** The mother is insured with the Bingtuan as a resident, or her husband is in its maternity insurance. */
+export const coveredThroughEither: Expr<Truth> = either(residentHere, husbandInsuredHere)

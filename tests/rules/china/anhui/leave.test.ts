@@ -63,11 +63,12 @@ describe('the mother’s leave', () => {
     expect(nation.of('national/maternity-leave', 'mother')).toMatchObject({ status: 'eligible', value: { min: 98 } })
   })
 
-  it('is the province’s since the first day of 2022', () => {
-    const december = born('2021-12-20')
-    expect(of(december, '2021-12-31')).toMatchObject({ status: 'upcoming', from: 20220101 })
-    expect(of(december, '2022-01-01')).toMatchObject({ status: 'eligible', value: exactly(158, 'birth') })
-    expect(of(december, '2022-01-02').status).toBe('eligible')
+  it('has been as long since 2016, counted from the last day of that year', () => {
+    const then = { ...born('2016-12-20'), 'marriage.registeredOn': '2015-10-01' }
+    expect(of(then, '2016-12-30')).toMatchObject({ status: 'upcoming', from: 20161231 })
+    for (const on of ['2016-12-31', '2017-01-01']) expect(of(then, on)).toMatchObject({ status: 'eligible', value: exactly(158, 'birth') })
+    for (const on of ['2021-12-31', '2022-01-01'])
+      expect(of(born('2021-12-20'), on)).toMatchObject({ status: 'eligible', attested: 'confirmed', value: exactly(158, 'birth') })
   })
 })
 
@@ -86,10 +87,22 @@ describe('the father’s leave', () => {
     expect(of({ ...expecting(1), marriage: { registeredOn: null, plannedOn: '2026-05-01' } }).status).toBe('ineligible')
   })
 
-  it('names no figure for the time before 2022', () => {
+  it('had ten before 2022, and twenty for couples who lived apart', () => {
     const december = born('2021-12-20')
-    expect(of(december, '2021-12-31')).toMatchObject({ status: 'upcoming', from: 20220101, value: { bound: 'unspecified' } })
-    expect(of(december, '2022-01-01')).toMatchObject({ status: 'eligible', value: exactly(30, 'birth') })
+    expect(of(december, '2021-12-31')).toMatchObject({
+      status: 'eligible',
+      certainty: 'delegated',
+      value: exactly(10, 'birth'),
+      doubts: [{ name: 'apartBefore2022', verdict: 'yes' }],
+    })
+    for (const on of ['2022-01-01', '2022-01-02'])
+      expect(of(december, on)).toMatchObject({ status: 'eligible', certainty: 'entitled', value: exactly(30, 'birth'), doubts: [] })
+  })
+
+  it('names no figure for the time before the end of 2016', () => {
+    const then = { ...born('2016-12-20'), 'marriage.registeredOn': '2015-10-01' }
+    expect(of(then, '2016-12-30')).toMatchObject({ status: 'upcoming', from: 20161231, value: { bound: 'unspecified' } })
+    expect(of(then, '2016-12-31')).toMatchObject({ status: 'eligible', value: exactly(10, 'birth') })
   })
 })
 

@@ -43,6 +43,27 @@ describe('the maternity allowance', () => {
     expect(of({ 'mother.medicalInsurance': medicalInsurance }).status).toBe('ineligible')
   })
 
+  it('is for the city to settle, in Hefei to be checked under six months of insurance', () => {
+    const doubts = (changes: Changes) => of(changes).doubts.map(({ name, verdict }) => [name, verdict])
+    const inHefei = (insuredMonths?: number): Changes => ({ 'mother.insuredIn': '340102', 'mother.insuredMonths': insuredMonths })
+    expect(doubts(inHefei(5))).toEqual([['sixMonthsInHefei', 'yes']])
+    expect(doubts(inHefei(6))).toEqual([])
+    expect(doubts(inHefei(7))).toEqual([])
+    expect(doubts(inHefei())).toEqual([['sixMonthsInHefei', 'unknown']])
+    expect(doubts({ 'mother.insuredMonths': 5 })).toEqual([])
+    for (const changes of [{}, inHefei(5), inHefei(24)])
+      expect(of(changes)).toMatchObject({ status: 'eligible', certainty: 'delegated', value: cashOnce((6000 / 30) * 158) })
+  })
+
+  it('cites Hefei’s months only for who is insured there', () => {
+    const clauses = (insuredIn: string) => of({ 'mother.insuredIn': insuredIn }).basis.map(({ clause }) => clause)
+    const everywhere = ['anhui-population-32-1', 'social-insurance-56']
+    expect(clauses(here)).toEqual(everywhere)
+    expect(clauses('340102')).toEqual([...everywhere, 'hefei-maternity-insurance-months'])
+    const hefeis = of({ 'mother.insuredIn': '340102' }).basis[2]
+    expect(hefeis?.document.clauses['hefei-maternity-insurance-months']?.attested).toBe('single')
+  })
+
   it('goes to her own account since October 2025', () => {
     const direct = (on: string) => check(born('2025-09-01'), on).of('anhui/allowance-paid-directly', 'mother')
     expect(direct('2025-09-30')).toMatchObject({ status: 'upcoming', from: 20251001 })
@@ -55,31 +76,61 @@ describe('the birth grant of flexible workers', () => {
   const of = (changes: Changes, on?: string) =>
     check({ 'mother.medicalInsurance': 'flexible', ...changes }, on).of('anhui/flexible-worker-birth-grant', 'mother')
 
-  it('is known for what was left of 2024, on one page', () => {
-    const child = born('2024-07-20')
-    expect(of(child, '2024-07-31')).toMatchObject({ status: 'upcoming', from: 20240801 })
-    for (const on of ['2024-08-01', '2024-12-31'])
-      expect(of(child, on)).toMatchObject({ status: 'eligible', value: cashOnce(6730), attested: 'single' })
+  it.each([
+    ['2024-07-31', 'ineligible'],
+    ['2024-08-01', 'eligible'],
+    ['2024-08-02', 'eligible'],
+  ])('is for births since August 2024: %s is %s', (birthDate, status) => {
+    expect(of(born(birthDate), '2024-08-31').status).toBe(status)
+    expect(of(born(birthDate), '2026-03-02').status).toBe(status)
   })
 
-  it('has no figure afterwards, and tells the last one', () => {
-    for (const on of ['2025-01-01', '2026-03-02']) {
-      const outcome = of(born('2024-12-20'), on)
-      expect(outcome).toMatchObject({
+  it('begins with August 2024', () => {
+    const soon = { children: [], pregnancy: { dueDate: '2024-10-01', babies: 1 } }
+    expect(of(soon, '2024-07-31')).toMatchObject({ status: 'upcoming', from: 20240801 })
+    expect(of(soon, '2024-08-01')).toMatchObject({ status: 'eligible', value: cashOnce(6730) })
+  })
+
+  it.each(['2024-08-01', '2024-10-15', '2024-12-31'])('is known for a birth of %s on any day, from one page', (birthDate) => {
+    for (const on of ['2024-12-31', '2025-01-01', '2026-03-02', '2026-11-22'])
+      expect(of(born(birthDate), on)).toMatchObject({
         status: 'eligible',
         certainty: 'entitled',
-        value: { kind: 'cash', bound: 'unspecified', per: 'birth' },
+        attested: 'single',
+        value: cashOnce(6730),
+        doubts: [],
       })
-      expect(outcome.value?.min).toBeUndefined()
-      expect(outcome.figures).toMatchObject([{ state: 'outdated', entry: { value: 6730 * 100, until: 20241231 } }])
-    }
   })
 
-  it('is to be checked for births before August 2024', () => {
-    const doubts = (changes: Changes, on = '2026-03-02') => of(changes, on).doubts.map(({ name }) => name)
-    expect(doubts(born('2024-07-31'))).toEqual(['bornBeforeTheGrant'])
-    expect(doubts(born('2024-08-01'))).toEqual([])
-    expect(doubts(expecting(1))).toEqual([])
+  it.each(['2025-01-01', '2025-01-02', '2026-02-20'])('has no figure for a birth of %s, and tells the last one', (birthDate) => {
+    const outcome = of(born(birthDate), '2026-03-02')
+    expect(outcome).toMatchObject({
+      status: 'eligible',
+      certainty: 'entitled',
+      value: { kind: 'cash', bound: 'unspecified', per: 'birth' },
+    })
+    expect(outcome.value?.min).toBeUndefined()
+    expect(outcome.figures).toMatchObject([{ state: 'outdated', entry: { value: 6730 * 100, until: 20241231 } }])
+  })
+
+  it('goes by the day on which a birth ahead is due', () => {
+    const due = (dueDate: string | undefined, on: string) => of({ children: [], pregnancy: { dueDate, babies: 1 } }, on)
+    expect(due('2024-12-31', '2024-10-01')).toMatchObject({ status: 'eligible', value: cashOnce(6730) })
+    expect(due('2025-01-01', '2024-10-01')).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
+    expect(due(undefined, '2024-10-01')).toMatchObject({ value: { min: 0, max: 6730 }, missing: ['pregnancy.dueDate'] })
+    // Due in December and not born by January: it will be of the next year.
+    expect(due('2024-12-31', '2025-01-01')).toMatchObject({ value: { bound: 'unspecified' }, figures: [{ state: 'outdated' }] })
+    expect(due('2026-08-01', '2026-03-02')).toMatchObject({ value: { bound: 'unspecified' }, figures: [{ state: 'outdated' }] })
+  })
+
+  it('is that of the birth ahead, not of one of 2024', () => {
+    const again = { ...born('2024-10-15'), pregnancy: { dueDate: '2026-08-01', babies: 1 } }
+    expect(of(again, '2026-03-02')).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
+  })
+
+  it('is for the latest birth', () => {
+    const children = [...(born('2024-10-15').children as object[]), { ...(born('2026-01-10').children as object[])[0], id: 'c2' }]
+    expect(of({ children })).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
   })
 
   it('is shown until the day before the third birthday', () => {
@@ -126,10 +177,19 @@ describe('a delivery in residents’ insurance', () => {
     expect(of(mixed).value).toEqual(cap(2400))
   })
 
-  it('has no sum while the birth is ahead', () => {
-    const outcome = of({ pregnancy: { dueDate: '2026-08-01', babies: 1 } })
-    expect(outcome).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
+  it.each<[string, Changes]>([
+    ['the first', { children: [] }],
+    ['another, after a caesarean', child({ birthMode: 'caesarean' })],
+    ['another, after a natural birth', {}],
+  ])('lies between both while the birth is ahead: %s', (_title, before) => {
+    const outcome = of({ ...before, pregnancy: { dueDate: '2026-08-01', babies: 1, highRisk: false } })
+    expect(outcome).toMatchObject({ status: 'eligible', certainty: 'entitled', missing: [], value: { ...cap(1600), max: 2400 } })
     expect(outcome.payable).toBeUndefined()
+  })
+
+  it('has neither sum ahead of a birth of 2023', () => {
+    const outcome = of({ children: [], pregnancy: { dueDate: '2024-02-01', babies: 1 } }, '2023-12-31')
+    expect(outcome).toMatchObject({ status: 'upcoming', value: { bound: 'unspecified' } })
   })
 
   it('has its sums since 2024, for deliveries since then', () => {
@@ -220,6 +280,18 @@ describe('the reward for an only daughter', () => {
     expect(of([daughter])).toMatchObject({ status: 'eligible', value: { kind: 'cash', bound: 'exact', per: 'year', min: 240, max: 240 } })
     const father = { 'father.hukou': here, 'father.hukouKind': 'rural' }
     expect(check({ ...parents, ...father, children: [daughter] }).of('anhui/rural-planning-reward', 'father').status).toBe('eligible')
+  })
+
+  it('is for the county to settle, and reported by one page', () => {
+    expect(of([daughter])).toMatchObject({ certainty: 'delegated', attested: 'single' })
+  })
+
+  it.each([
+    ['1932-12-31', 'ineligible'],
+    ['1933-01-01', 'eligible'],
+    ['1933-01-02', 'eligible'],
+  ])('is for parents born since 1933, as the national reward: %s is %s', (birthDate, status) => {
+    expect(of([{ ...daughter, birthDate: '1980-05-01' }], { 'mother.birthDate': birthDate }).status).toBe(status)
   })
 
   it('begins with the sixtieth birthday', () => {

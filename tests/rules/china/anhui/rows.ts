@@ -55,7 +55,7 @@ export const rows: readonly Row[] = [
   row('flexible-worker-birth-grant', 'mother', insuredAs('flexible'), {
     ...insuredAway,
     flexibleInsured: insuredAs('employee'),
-    pregnantOrRecentBirth: childIsThree,
+    birthSinceTheGrant: { 'children[0].birthDate': '2024-07-31' },
   }),
   row('residents-delivery', 'mother', insuredAs('resident'), {
     ...insuredAway,
@@ -100,6 +100,7 @@ export const rows: readonly Row[] = [
       onlyChildFamily: { planFamily: 'rural-two-daughters' },
       ruralHukou: { 'mother.hukouKind': 'urban' },
       sixty: { 'mother.birthDate': '1966-03-03' },
+      bornSince1933: { 'mother.birthDate': '1932-12-31' },
       onlyDaughter: { 'children[0].sex': 'male' },
     },
   ),

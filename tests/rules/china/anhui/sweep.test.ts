@@ -38,16 +38,24 @@ interface Version {
 
 const versions: readonly Version[] = [
   { benefit: 'anhui/marriage-leave', subject: 'father', figures: [{ from: '2022-01-01', figure: 10 }] },
-  { benefit: 'anhui/maternity-leave', subject: 'mother', figures: [{ from: '2022-01-01', figure: 158 }] },
-  { benefit: 'anhui/paternity-leave', subject: 'father', figures: [{ from: '2022-01-01', figure: 30 }] },
+  { benefit: 'anhui/maternity-leave', subject: 'mother', figures: [{ from: '2016-12-31', figure: 158 }] },
+  {
+    benefit: 'anhui/paternity-leave',
+    subject: 'father',
+    figures: [
+      { from: '2016-12-31', until: '2021-12-31', figure: 10 },
+      { from: '2022-01-01', figure: 30 },
+    ],
+  },
   { benefit: 'anhui/childcare-leave', subject: 'mother', figures: [{ from: '2022-01-01', figure: 10 }] },
   { benefit: 'anhui/parent-care-leave', subject: 'mother', figures: [{ from: '2022-12-01', figure: 7 }] },
-  { benefit: 'anhui/maternity-allowance', subject: 'mother', figures: [{ from: '2022-01-01', figure: 200 * 158 }] },
+  { benefit: 'anhui/maternity-allowance', subject: 'mother', figures: [{ from: '2016-12-31', figure: 200 * 158 }] },
   {
     benefit: 'anhui/flexible-worker-birth-grant',
     subject: 'mother',
     with: { 'mother.medicalInsurance': 'flexible' },
-    figures: [{ from: '2024-08-01', until: '2024-12-31', figure: 6730 }],
+    // The baby was born on the first day of the month before: from August to December 2024.
+    figures: [{ from: '2024-09-01', until: '2025-01-31', figure: 6730 }],
   },
   {
     benefit: 'anhui/residents-delivery',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aral, bornOn, check, elsewhere, tianshan, today, type Changes } from './support'
+import { aral, bornOn, check, elsewhere, shihezi, tianshan, today, tumxuk, type Changes } from './support'
 
 const purchase = {
   kind: 'new-commercial',
@@ -10,10 +10,12 @@ const purchase = {
   fundLoan: true,
   signedOn: '2025-06-01',
 }
+/** Pages that show no day are counted from the end of March 2026. */
+const seen = '2026-03-31'
 const single = { attested: 'single', certainty: 'entitled', standing: 'in-force' }
 
 describe('the Bingtuan’s fund loan', () => {
-  const of = (changes: Changes, on = today) => check({ 'housing.buying': purchase, ...changes }, on).of('bingtuan/fund-loan')
+  const of = (changes: Changes, on = seen) => check({ 'housing.buying': purchase, ...changes }, on).of('bingtuan/fund-loan')
   const one = bornOn('2025-07-01')
   const rich = { 'mother.housingFund.balance': 400_000, 'father.housingFund.balance': 400_000 }
 
@@ -24,6 +26,9 @@ describe('the Bingtuan’s fund loan', () => {
     ['two children and an earlier fund loan', { 'mother.housingFund.usedLoanBefore': true }, 800_000],
     ['two children and a home outside Xinjiang', { 'housing.buying.place': elsewhere }, 800_000],
     ['one child and a home in the Bingtuan’s city', { ...one, 'housing.buying.place': aral }, 800_000 * 1.2],
+    ['one child and a home in Shihezi', { ...one, 'housing.buying.place': shihezi }, 800_000 * 1.2],
+    ['one child and a home in Tumxuk', { ...one, 'housing.buying.place': tumxuk }, 800_000 * 1.2],
+    ['one child and a home in Ürümqi', { ...one, 'housing.buying.place': tianshan }, 800_000],
     ['two children and a home in the Bingtuan’s city', { 'housing.buying.place': aral }, 800_000 * 1.2],
     ['an adopted second child', { 'children[1].relation': 'adopted' }, 800_000 * 1.2],
     ['an unlawful second child', { 'children[1].lawful': false }, 800_000],
@@ -62,14 +67,28 @@ describe('the Bingtuan’s fund loan', () => {
 
   it('cites what raises it only for who has that', () => {
     const clauses = (changes: Changes) => of(changes).basis.map(({ clause }) => clause)
-    expect(clauses(one)).toEqual(['bingtuan-homes-loan'])
-    expect(clauses({})).toEqual(['bingtuan-homes-loan', 'bingtuan-homes-loan-of-several-children'])
-    expect(clauses({ ...one, 'housing.buying.place': aral })).toEqual(['bingtuan-homes-loan', 'bingtuan-homes-loan-in-its-area'])
+    // What the fund centre's notice says of any loan is cited beside it.
+    const always = 'bingtuan-fund-notice-loan'
+    expect(clauses(one)).toEqual(['bingtuan-homes-loan', always])
+    expect(clauses({})).toEqual(['bingtuan-homes-loan', 'bingtuan-homes-loan-of-several-children', always])
+    expect(clauses({ ...one, 'housing.buying.place': aral })).toEqual(['bingtuan-homes-loan', 'bingtuan-homes-loan-in-its-area', always])
+  })
+
+  it.each([
+    ['2021-01-01', 'upcoming'],
+    ['2026-03-30', 'upcoming'],
+    ['2026-03-31', 'eligible'],
+    ['2026-04-01', 'eligible'],
+  ])('is spoken of only since somebody saw it: on %s it is %s', (on, status) => {
+    const outcome = of({ children: [], 'marriage.registeredOn': '2019-10-01' }, on)
+    expect(outcome.status).toBe(status)
+    expect(outcome.value?.max).toBe(status === 'eligible' ? 800_000 : undefined)
   })
 })
 
 describe('rent out of the Bingtuan’s fund', () => {
-  const of = (changes: Changes) => check({ 'housing.rents': true, 'housing.monthlyRent': 3000, ...changes }).of('bingtuan/fund-rent')
+  const of = (changes: Changes, on = seen) =>
+    check({ 'housing.rents': true, 'housing.monthlyRent': 3000, ...changes }, on).of('bingtuan/fund-rent')
 
   it.each<[string, Changes, number]>([
     ['no child', { children: [] }, 2000],
@@ -96,6 +115,17 @@ describe('rent out of the Bingtuan’s fund', () => {
     const clauses = (changes: Changes) => of(changes).basis.map(({ clause }) => clause)
     expect(clauses({ children: [] })).toEqual(['bingtuan-homes-rent', 'bingtuan-fund-notice-rent'])
     expect(clauses({})).toEqual(['bingtuan-homes-rent', 'bingtuan-homes-rent-of-several-children', 'bingtuan-fund-notice-rent'])
+  })
+
+  it.each([
+    ['2021-01-01', 'upcoming', undefined],
+    ['2026-03-30', 'upcoming', undefined],
+    ['2026-03-31', 'eligible', 2000],
+    ['2026-04-01', 'eligible', 2000],
+    ['2028-12-31', 'eligible', 2000],
+  ])('is spoken of only since somebody saw it: on %s it is %s', (on, status, limit) => {
+    const outcome = of({ children: [] }, on)
+    expect([outcome.status, outcome.value?.max]).toEqual([status, limit])
   })
 
   it('lies between the two while nobody has named the children', () => {
@@ -135,9 +165,4 @@ describe('the fund for a relative’s home', () => {
   ])('is known since the guide of 18 October 2021: on %s it is %s', (on, status) => {
     expect(of({ children: [], 'housing.buying.signedOn': '2021-09-01' }, on).status).toBe(status)
   })
-})
-
-it('shows the measures without a date on any day', () => {
-  for (const on of ['2021-01-01', '2028-12-31'])
-    expect(check({ children: [], 'housing.rents': true }, on).of('bingtuan/fund-rent')).toMatchObject({ ...single, status: 'eligible' })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aral, bornOn, check, elsewhere, tianshan, today, type Changes } from './support'
+import { aral, bornOn, check, elsewhere, shihezi, tianshan, today, tumxuk, withBingtuan, type Changes } from './support'
 
 describe('the maternity allowance', () => {
   const of = (changes: Changes, on = today) => check(changes, on).of('xinjiang/maternity-allowance', 'mother')
@@ -34,12 +34,31 @@ describe('the maternity allowance', () => {
     expect(of({}, '2026-06-30').status).toBe('eligible')
     expect(of({}, '2026-07-01').status).toBe('ineligible')
     expect(of({ 'children[1].lawful': false }).status).toBe('ineligible')
-    expect(of(bornOn('2022-05-01'), '2022-06-03').status).toBe('upcoming')
-    expect(of(bornOn('2022-05-01'), '2022-06-04').status).toBe('eligible')
+    const earlier = { ...bornOn('2017-07-01'), 'marriage.registeredOn': '2016-10-01' }
+    expect(of(earlier, '2017-07-27').status).toBe('upcoming')
+    expect(of(earlier, '2017-07-28')).toMatchObject({ status: 'eligible', value: cash((6000 / 30) * 158) })
   })
 
   it('counts the region’s days for who is insured with the Bingtuan too', () => {
-    expect(of({ 'mother.insuredIn': aral }).value).toEqual(cash((6000 / 30) * 158))
+    for (const place of [aral, shihezi]) expect(of(withBingtuan('mother', place)).value).toEqual(cash((6000 / 30) * 158))
+    expect(of({ 'mother.insuredByBingtuan': undefined }).value).toEqual(cash((6000 / 30) * 158))
+  })
+
+  const days = 'xinjiang-population-20-2'
+  const region = 'xinjiang-allowance-to-herself-1'
+  const bingtuan = 'bingtuan-allowance-to-herself-1'
+  const soon = { children: [], pregnancy: { dueDate: '2026-12-01', babies: 1 } }
+  it.each<[string, Changes, string, string[]]>([
+    ['with the region until January 2026', {}, '2026-01-31', [days]],
+    ['with the region since February 2026', {}, '2026-02-01', [days, region]],
+    ['in Aral on 27 February 2025', withBingtuan('mother'), '2025-02-27', [days]],
+    ['in Aral since the end of February 2025', withBingtuan('mother'), '2025-02-28', [days, bingtuan]],
+    ['in Shihezi', withBingtuan('mother', shihezi), '2026-02-01', [days, bingtuan]],
+    ['with the Bingtuan in Ürümqi', withBingtuan('mother', tianshan), '2026-02-01', [days, bingtuan]],
+    ['with nobody knows which', { 'mother.insuredByBingtuan': undefined }, '2026-02-01', [days, region, bingtuan]],
+    ['with nobody knows which, in 2025', { 'mother.insuredByBingtuan': undefined }, '2025-06-01', [days, bingtuan]],
+  ])('insured %s, cites who pays it to herself', (_, changes, on, clauses) => {
+    expect(of({ ...soon, ...changes }, on).basis.map(({ clause }) => clause)).toEqual(clauses)
   })
 })
 
@@ -68,7 +87,7 @@ describe('assisted reproduction', () => {
   })
 
   it('goes by the insurance of each parent', () => {
-    const couple = { 'mother.medicalInsurance': 'resident', 'father.insuredIn': aral }
+    const couple = { 'mother.medicalInsurance': 'resident', ...withBingtuan('father') }
     expect(region(couple).value).toMatchObject({ min: 70, max: 70 })
     expect(region(couple, today, 'father').status).toBe('ineligible')
   })
@@ -80,17 +99,34 @@ describe('assisted reproduction', () => {
   })
 
   it('is paid for by the Bingtuan since 1 June 2024, at a share nobody names', () => {
-    const there = { 'mother.insuredIn': aral, children: [] }
+    const there = { ...withBingtuan('mother'), children: [] }
     expect(bingtuan(there, '2024-05-31').status).toBe('upcoming')
     for (const on of ['2024-06-01', '2024-06-02'])
       expect(bingtuan(there, on)).toMatchObject({ status: 'eligible', attested: 'confirmed', value: { bound: 'unspecified' } })
   })
 
-  it('is the Bingtuan’s where one of the couple is insured in its city, and doubtful elsewhere in Xinjiang', () => {
-    const doubts = (changes: Changes) => bingtuan(changes).doubts.map(({ name, verdict }) => [name, verdict])
-    expect(doubts({ 'father.insuredIn': aral })).toEqual([])
-    expect(doubts({})).toEqual([['perhapsRegionalFund', 'yes']])
-    expect(bingtuan({ 'mother.insuredIn': elsewhere, 'father.insuredIn': elsewhere }).status).toBe('ineligible')
+  it('is the region’s or the Bingtuan’s, by whose insurance it is', () => {
+    const both = (changes: Changes) => [region(changes).status, bingtuan(changes).status]
+    const other = { 'father.insuredIn': elsewhere, 'father.insuredByBingtuan': undefined }
+    expect(both(other)).toEqual(['eligible', 'ineligible'])
+    expect(both({ ...other, 'mother.insuredByBingtuan': true })).toEqual(['ineligible', 'eligible'])
+    for (const place of [aral, shihezi, tumxuk])
+      expect(both({ ...other, ...withBingtuan('mother', place) })).toEqual(['ineligible', 'eligible'])
+    expect(both({ ...other, 'mother.insuredIn': shihezi })).toEqual(['eligible', 'ineligible'])
+  })
+
+  it('asks whose insurance it is where the place does not tell', () => {
+    const unsaid = { 'mother.insuredByBingtuan': undefined, 'father.insuredByBingtuan': undefined }
+    expect(region(unsaid)).toMatchObject({ status: 'undetermined', missing: ['mother.insuredByBingtuan'] })
+    expect(bingtuan(unsaid)).toMatchObject({
+      status: 'undetermined',
+      missing: ['mother.insuredByBingtuan', 'father.insuredByBingtuan'],
+    })
+  })
+
+  it('is the Bingtuan’s where either of the couple has its insurance', () => {
+    expect(bingtuan(withBingtuan('father'))).toMatchObject({ status: 'eligible', doubts: [] })
+    expect(bingtuan({ ...withBingtuan('father'), 'father.medicalInsurance': 'none' }).status).toBe('ineligible')
   })
 })
 
@@ -134,30 +170,70 @@ describe('a newborn', () => {
     expect(of(then, '2021-08-27').status).toBe('eligible')
   })
 
-  it('may be the Bingtuan’s where it is registered in its city', () => {
-    expect(of({})).toMatchObject({ certainty: 'entitled' })
-    expect(of({ 'children[1].hukou': aral })).toMatchObject({ status: 'eligible', certainty: 'delegated' })
-    expect(of({ residence: aral }).status).toBe('ineligible')
+  it.each<[string, Changes]>([
+    ['it is registered in Aral', { 'children[1].hukou': aral }],
+    ['it is registered in Shihezi', { 'children[1].hukou': shihezi }],
+    ['the family lives in Shihezi', { residence: shihezi }],
+    ['one parent is insured with it', withBingtuan('father', tianshan)],
+  ])('may be the Bingtuan’s where %s', (_, changes) => {
+    expect(of({})).toMatchObject({ certainty: 'entitled', doubts: [] })
+    expect(of(changes)).toMatchObject({ status: 'eligible', certainty: 'delegated', doubts: [{ name: 'perhapsOfBingtuan' }] })
+  })
+
+  const bothWithBingtuan = { ...withBingtuan('mother', tianshan), ...withBingtuan('father', tianshan) }
+  const nobodyInsured = { 'mother.medicalInsurance': 'none', 'father.medicalInsurance': 'none' }
+  const unsaid = { 'mother.insuredByBingtuan': undefined, 'father.insuredByBingtuan': undefined }
+  const migrants = { 'mother.insuredIn': elsewhere, 'father.insuredIn': elsewhere, ...unsaid }
+  it.each<[string, Changes, string]>([
+    ['in Ürümqi, with parents of whom nobody knows whose insurance they have', unsaid, 'undetermined'],
+    ['in Ürümqi, with parents insured with the Bingtuan', bothWithBingtuan, 'ineligible'],
+    ['in Ürümqi, with parents not insured', { ...nobodyInsured, ...unsaid }, 'eligible'],
+    ['in Ürümqi, with parents insured outside Xinjiang', migrants, 'eligible'],
+    [
+      'in Shihezi, with parents insured there',
+      { residence: shihezi, ...withBingtuan('mother', shihezi), ...withBingtuan('father', shihezi) },
+      'ineligible',
+    ],
+    ['in Tumxuk, with parents not insured', { residence: tumxuk, ...nobodyInsured, ...unsaid }, 'ineligible'],
+    ['in Aral, with parents insured outside Xinjiang', { residence: aral, ...migrants }, 'ineligible'],
+  ])('%s: %s', (_, changes, status) => {
+    expect(of(changes).status).toBe(status)
+  })
+
+  it('asks both parents whose insurance they have', () => {
+    expect(of(unsaid).missing).toEqual(['mother.insuredByBingtuan', 'father.insuredByBingtuan'])
+    expect(of({ 'father.insuredByBingtuan': undefined })).toMatchObject({ status: 'eligible', certainty: 'delegated' })
   })
 })
 
 describe('the Bingtuan’s maternity insurance', () => {
-  const flexible: Changes = { 'mother.work': 'flexible', 'mother.medicalInsurance': 'flexible', 'mother.insuredIn': aral }
-  const claimant: Changes = { 'mother.work': 'unemployed', 'mother.medicalInsurance': 'unemployment-benefit', 'mother.insuredIn': aral }
+  const flexible: Changes = { 'mother.work': 'flexible', 'mother.medicalInsurance': 'flexible', ...withBingtuan('mother') }
+  const claimant: Changes = { ...flexible, 'mother.work': 'unemployed', 'mother.medicalInsurance': 'unemployment-benefit' }
   const allowance = (changes: Changes, on = today) => check(changes, on).of('bingtuan/maternity-insurance-flexible', 'mother')
   const costs = (changes: Changes, on = today) => check(changes, on).of('bingtuan/birth-costs-flexible', 'mother')
   const delivery = (changes: Changes, on = today) => check(changes, on).of('bingtuan/delivery-for-women-without-work', 'mother')
 
   it.each([
-    [11, 'ineligible'],
-    [12, 'eligible'],
-    [13, 'eligible'],
-  ])('pays the allowance to flexible workers after %i months: %s', (insuredMonths, status) => {
-    expect(allowance({ ...flexible, 'mother.insuredMonths': insuredMonths }).status).toBe(status)
+    [11, ['paidAfterTwelveMonths']],
+    [12, []],
+    [13, []],
+  ])('pays the allowance to flexible workers insured for %i months, once they are twelve', (insuredMonths, doubts) => {
+    const outcome = allowance({ ...flexible, 'mother.insuredMonths': insuredMonths })
+    expect([outcome.status, outcome.doubts.map(({ name }) => name)]).toEqual(['eligible', doubts])
+  })
+
+  it('pays it where the months are not told or were short at the birth', () => {
+    expect(allowance({ ...flexible, 'mother.insuredMonths': undefined })).toMatchObject({
+      status: 'eligible',
+      doubts: [{ name: 'paidAfterTwelveMonths', verdict: 'unknown', missing: ['mother.insuredMonths'] }],
+    })
+    const november = { ...flexible, ...bornOn('2026-11-10'), 'mother.insuredMonths': 11 }
+    expect(allowance(november, '2026-11-22')).toMatchObject({ status: 'eligible', doubts: [{ verdict: 'yes' }] })
   })
 
   it('asks recipients of unemployment benefit for no months', () => {
-    expect(allowance({ ...claimant, 'mother.insuredMonths': 0 })).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
+    const outcome = allowance({ ...claimant, 'mother.insuredMonths': 0 })
+    expect(outcome).toMatchObject({ status: 'eligible', doubts: [], value: { bound: 'unspecified' } })
   })
 
   it('pays the costs too, to be checked while months are missing', () => {
@@ -173,7 +249,7 @@ describe('the Bingtuan’s maternity insurance', () => {
   ])('is for births since 2025: %s is %s', (born, status) => {
     const birth = { 'children[1].birthDate': born }
     for (const of of [allowance, costs]) expect(of({ ...flexible, ...birth }).status).toBe(status)
-    expect(delivery({ 'mother.work': 'not-working', 'father.insuredIn': aral, ...birth }).status).toBe(status)
+    expect(delivery({ 'mother.work': 'not-working', ...withBingtuan('father'), ...birth }).status).toBe(status)
   })
 
   it('begins with 2025', () => {
@@ -192,43 +268,71 @@ describe('the Bingtuan’s maternity insurance', () => {
   it.each<[string, Changes, string]>([
     [
       'insured as a resident',
-      { 'mother.medicalInsurance': 'resident', 'mother.insuredIn': aral, 'father.insuredIn': elsewhere },
+      { 'mother.medicalInsurance': 'resident', ...withBingtuan('mother'), 'father.insuredIn': elsewhere },
       'eligible',
     ],
-    ['not insured, the husband as an employee', { 'mother.medicalInsurance': 'none', 'father.insuredIn': aral }, 'eligible'],
+    ['not insured, the husband as an employee', { 'mother.medicalInsurance': 'none', ...withBingtuan('father') }, 'eligible'],
+    [
+      'not insured, a husband to be as an employee',
+      { 'mother.medicalInsurance': 'none', ...withBingtuan('father'), marriage: { registeredOn: null, plannedOn: '2025-09-02' } },
+      'ineligible',
+    ],
+    [
+      'not insured, a father not married to her as an employee',
+      { 'mother.medicalInsurance': 'none', ...withBingtuan('father'), 'marriage.registeredOn': null },
+      'ineligible',
+    ],
+    [
+      'not insured, nobody said whether they are married',
+      { 'mother.medicalInsurance': 'none', ...withBingtuan('father'), 'marriage.registeredOn': undefined },
+      'undetermined',
+    ],
+    [
+      'insured as a resident and not married',
+      { 'mother.medicalInsurance': 'resident', ...withBingtuan('mother'), 'marriage.registeredOn': null },
+      'eligible',
+    ],
     [
       'not insured, the husband as a flexible worker',
-      { 'mother.medicalInsurance': 'none', 'father.insuredIn': aral, 'father.medicalInsurance': 'flexible' },
+      { 'mother.medicalInsurance': 'none', ...withBingtuan('father'), 'father.medicalInsurance': 'flexible' },
       'eligible',
     ],
     [
       'not insured, the husband as a resident',
-      { 'mother.medicalInsurance': 'none', 'father.insuredIn': aral, 'father.medicalInsurance': 'resident' },
+      { 'mother.medicalInsurance': 'none', ...withBingtuan('father'), 'father.medicalInsurance': 'resident' },
       'ineligible',
     ],
     [
       'insured as a resident elsewhere',
-      { 'mother.medicalInsurance': 'resident', 'mother.insuredIn': elsewhere, 'father.insuredIn': elsewhere },
+      { 'mother.medicalInsurance': 'resident', ...withBingtuan('mother', elsewhere), 'father.insuredIn': elsewhere },
       'ineligible',
     ],
     [
       'insured as a resident, without a husband',
-      { 'mother.medicalInsurance': 'resident', 'mother.insuredIn': aral, father: null },
+      { 'mother.medicalInsurance': 'resident', ...withBingtuan('mother'), father: null },
       'eligible',
     ],
   ])('pays for the delivery of a mother without work, %s', (_, changes, status) => {
     expect(delivery({ 'mother.work': 'not-working', ...changes }).status).toBe(status)
   })
 
-  it('is doubtful outside its city', () => {
-    const inUrumqi = { 'mother.insuredIn': tianshan }
-    const doubts = (outcome: { readonly doubts: readonly { readonly name: string }[] }) => outcome.doubts.map(({ name }) => name)
-    expect(doubts(allowance(flexible))).toEqual([])
-    expect(doubts(allowance({ ...flexible, ...inUrumqi }))).toEqual(['perhapsRegionalFund'])
-    expect(doubts(costs({ ...flexible, ...inUrumqi }))).toEqual(['perhapsRegionalFund'])
-    const resident: Changes = { 'mother.work': 'not-working', 'mother.medicalInsurance': 'resident' }
-    expect(doubts(delivery({ ...resident, 'mother.insuredIn': aral }))).toEqual([])
-    expect(doubts(delivery({ ...resident, ...inUrumqi }))).toEqual(['perhapsRegionalFund'])
-    expect(doubts(delivery({ ...resident, ...inUrumqi, 'father.insuredIn': aral }))).toEqual([])
+  it.each([
+    ['Aral', withBingtuan('mother'), 'eligible'],
+    ['Shihezi', withBingtuan('mother', shihezi), 'eligible'],
+    ['Tumxuk', withBingtuan('mother', tumxuk), 'eligible'],
+    ['Ürümqi, with the Bingtuan', withBingtuan('mother', tianshan), 'eligible'],
+    ['Ürümqi, with the region', { 'mother.insuredIn': tianshan, 'mother.insuredByBingtuan': false }, 'ineligible'],
+    ['Ürümqi, with nobody knows which', { 'mother.insuredIn': tianshan, 'mother.insuredByBingtuan': undefined }, 'undetermined'],
+  ])('goes by whose insurance it is: %s', (_, insurance, status) => {
+    const resident: Changes = { 'mother.work': 'not-working', 'mother.medicalInsurance': 'resident', 'father.medicalInsurance': 'resident' }
+    const outcomes = [
+      allowance({ ...flexible, ...insurance }),
+      costs({ ...flexible, ...insurance }),
+      delivery({ ...resident, ...insurance }),
+    ]
+    for (const outcome of outcomes) {
+      expect([outcome.benefit.id, outcome.status]).toEqual([outcome.benefit.id, status])
+      if (status === 'undetermined') expect(outcome.missing).toEqual(['mother.insuredByBingtuan'])
+    }
   })
 })

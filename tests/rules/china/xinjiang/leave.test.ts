@@ -86,11 +86,12 @@ describe('maternity leave', () => {
     expect(of({}).benefit.implements).toEqual(['national/maternity-leave'])
   })
 
-  it('has these days since the regulation of 4 June 2022', () => {
-    const then = bornOn('2022-05-01')
-    expect(of(then, '2022-06-03').status).toBe('upcoming')
-    expect(of(then, '2022-06-04')).toMatchObject({ status: 'eligible', value: days('birth', 158) })
-    expect(of(then, '2022-06-05').status).toBe('eligible')
+  it('has had these days since the text of 28 July 2017', () => {
+    const then = { ...bornOn('2017-07-01'), 'marriage.registeredOn': '2016-10-01' }
+    expect(of(then, '2017-07-27').status).toBe('upcoming')
+    expect(of(then, '2017-07-28')).toMatchObject({ status: 'eligible', value: days('birth', 158) })
+    expect(of(then, '2017-07-29').status).toBe('eligible')
+    for (const on of ['2022-06-03', '2022-06-04']) expect(of(bornOn('2022-05-01'), on)).toMatchObject({ value: days('birth', 158) })
   })
 })
 
@@ -102,13 +103,21 @@ describe('paternity leave', () => {
     expect(of({ children: [], pregnancy: { dueDate: '2025-12-01' } }).value).toEqual(days('birth', 20))
   })
 
-  it('was fifteen before 4 June 2022, as one page says', () => {
+  it('has no figure before 4 June 2022: nobody says since when it was fifteen', () => {
     const then = bornOn('2022-01-10')
-    expect(of(then, '2022-06-03')).toMatchObject({ status: 'eligible', attested: 'single', value: days('birth', 15) })
+    expect(of(then, '2022-06-03')).toMatchObject({ status: 'upcoming', from: 20220604, value: { bound: 'unspecified' } })
+    expect(of(then, '2022-06-03').benefit.readings).toContain('fifteen-before')
     expect(of(then, '2022-06-04')).toMatchObject({ status: 'eligible', attested: 'confirmed', value: days('birth', 20) })
-    const earlier = { ...bornOn('2017-07-01'), 'marriage.registeredOn': '2016-10-01' }
-    expect(of(earlier, '2017-07-27').status).toBe('upcoming')
-    expect(of(earlier, '2017-07-28').value).toEqual(days('birth', 15))
+  })
+
+  it('is to be checked for a father who is not married', () => {
+    const doubts = (registeredOn: string | null | undefined, plannedOn: string | null = null) =>
+      of({ marriage: { registeredOn, plannedOn } }).doubts.map(({ name, verdict }) => [name, verdict])
+    expect(doubts('2025-08-31')).toEqual([])
+    expect(doubts(today)).toEqual([])
+    expect(doubts(null, '2025-09-02')).toEqual([['notMarried', 'yes']])
+    expect(doubts(undefined)).toEqual([['notMarried', 'unknown']])
+    expect(of({ 'marriage.registeredOn': null })).toMatchObject({ status: 'eligible', certainty: 'delegated', value: days('birth', 20) })
   })
 
   it('is taken until the child is one', () => {

@@ -1,4 +1,4 @@
-import { aral, elsewhere, type Changes, type Row } from './support'
+import { aral, elsewhere, withBingtuan, type Changes, type Row } from './support'
 
 const worksAway = (parent: string) => ({ worksHere: { [`${parent}.worksIn`]: elsewhere } })
 const noEmployer = (parent: string) => ({ employed: { [`${parent}.work`]: 'flexible' } })
@@ -10,8 +10,8 @@ const noInfant: Changes = { 'children[1].birthDate': '2022-07-01' }
 const wed: Changes = { 'marriage.registeredOn': '2025-03-01' }
 const treated: Changes = { assistedReproduction: { inTreatment: true, licensedHospital: true } }
 const untreated: Changes = { 'assistedReproduction.inTreatment': false }
-const flexible: Changes = { 'mother.work': 'flexible', 'mother.medicalInsurance': 'flexible', 'mother.insuredIn': aral }
-const withoutWork: Changes = { 'mother.work': 'not-working', 'mother.medicalInsurance': 'resident', 'mother.insuredIn': aral }
+const flexible: Changes = { 'mother.work': 'flexible', 'mother.medicalInsurance': 'flexible', ...withBingtuan('mother') }
+const withoutWork: Changes = { 'mother.work': 'not-working', 'mother.medicalInsurance': 'resident', ...withBingtuan('mother') }
 const buying: Changes = {
   'housing.buying': {
     kind: 'affordable',
@@ -23,6 +23,10 @@ const buying: Changes = {
     signedOn: '2025-06-01',
   },
 }
+/** The pages on the fund that show no day are counted from the end of March 2026. */
+const sinceSeen: Changes = { on: '2026-06-01' }
+/** Insured with the Bingtuan, or with the region, whatever the place. */
+const byBingtuan = (is: boolean): Changes => ({ 'mother.insuredByBingtuan': is })
 const noFund: Changes = { 'mother.housingFund.bingtuan': false, 'father.housingFund': null }
 
 /** One row a benefit, in the order of the rules. */
@@ -95,7 +99,7 @@ export const rows: readonly Row[] = [
     yes: treated,
     turns: {
       ...insuredAway('mother'),
-      insuredWithRegion: { 'mother.insuredIn': aral },
+      insuredWithRegion: byBingtuan(true),
       insured: { 'mother.medicalInsurance': 'none' },
       inAssistedReproduction: untreated,
       licensedHospital: { 'assistedReproduction.licensedHospital': false },
@@ -110,7 +114,7 @@ export const rows: readonly Row[] = [
     yes: {},
     turns: {
       familyHere: { residence: elsewhere },
-      outsideDivisionCity: { residence: aral },
+      regionsInsurance: { ...withBingtuan('mother'), ...withBingtuan('father') },
       underOne: { 'children[1].birthDate': '2024-07-01', 'children[1].insuredOn': '2024-07-20' },
       insuredInTime: { 'children[1].insuredOn': '2025-10-20', on: '2025-11-01' },
     },
@@ -123,12 +127,12 @@ export const rows: readonly Row[] = [
     subject: 'mother',
     yes: flexible,
     turns: {
-      ...insuredAway('mother'),
+      insuredHere: { 'mother.insuredIn': elsewhere, ...byBingtuan(true) },
+      insuredByBingtuan: byBingtuan(false),
       besideEmployees: { 'mother.medicalInsurance': 'employee' },
       birthSinceTheNotice: { 'children[1].birthDate': '2024-12-31' },
-      twelveMonthsInsured: { 'mother.insuredMonths': 11 },
     },
-    open: 'mother.insuredMonths',
+    open: 'mother.medicalInsurance',
     certainty: 'delegated',
     kind: 'cash',
   },
@@ -137,7 +141,8 @@ export const rows: readonly Row[] = [
     subject: 'mother',
     yes: flexible,
     turns: {
-      ...insuredAway('mother'),
+      insuredHere: { 'mother.insuredIn': elsewhere, ...byBingtuan(true) },
+      insuredByBingtuan: byBingtuan(false),
       besideEmployees: { 'mother.medicalInsurance': 'resident' },
       birthSinceTheNotice: { 'children[1].birthDate': '2024-12-31' },
     },
@@ -150,7 +155,7 @@ export const rows: readonly Row[] = [
     subject: 'mother',
     yes: withoutWork,
     turns: {
-      coveredThroughEither: { 'mother.medicalInsurance': 'none', 'father.medicalInsurance': 'resident' },
+      coveredThroughEither: byBingtuan(false),
       motherWithoutWork: { 'mother.work': 'employee' },
       birthSinceTheNotice: { 'children[1].birthDate': '2024-12-31' },
     },
@@ -161,9 +166,9 @@ export const rows: readonly Row[] = [
   {
     benefit: 'bingtuan/assisted-reproduction-bingtuan',
     subject: 'household',
-    yes: { ...treated, 'mother.insuredIn': aral },
+    yes: { ...treated, ...withBingtuan('mother') },
     turns: {
-      someoneInsuredHere: { 'mother.insuredIn': elsewhere, 'father.insuredIn': elsewhere },
+      someoneInsuredHere: byBingtuan(false),
       inAssistedReproduction: untreated,
     },
     open: 'assistedReproduction.inTreatment',
@@ -173,7 +178,7 @@ export const rows: readonly Row[] = [
   {
     benefit: 'bingtuan/fund-loan',
     subject: 'household',
-    yes: buying,
+    yes: { ...buying, ...sinceSeen },
     turns: { bingtuanFund: noFund, fundLoan: { 'housing.buying.fundLoan': false } },
     open: 'housing.buying.fundLoan',
     certainty: 'entitled',
@@ -183,7 +188,7 @@ export const rows: readonly Row[] = [
   {
     benefit: 'bingtuan/fund-rent',
     subject: 'household',
-    yes: { 'housing.rents': true, 'housing.monthlyRent': 3000 },
+    yes: { 'housing.rents': true, 'housing.monthlyRent': 3000, ...sinceSeen },
     turns: { bingtuanFund: noFund, rents: { 'housing.rents': false } },
     open: 'housing.rents',
     certainty: 'entitled',

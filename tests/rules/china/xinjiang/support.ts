@@ -8,6 +8,9 @@ export { rules, type Changes }
 /** A district of Ürümqi: of the region, and not listed. */
 export const tianshan = '650102'
 export const aral = '659002'
+/** Shihezi and Tumxuk: cities of the Bingtuan as Aral is, and not listed. */
+export const shihezi = '659001'
+export const tumxuk = '659003'
 /** Zhangping: outside the region. */
 export const elsewhere = '350881'
 export const today = '2025-09-01'
@@ -21,6 +24,7 @@ const adult = () => ({
   employerAverageWage: 6000,
   medicalInsurance: 'employee',
   insuredIn: tianshan,
+  insuredByBingtuan: false,
   insuredMonths: 24,
   housingFund: { place: tianshan, bingtuan: true, balance: 50000, usedLoanBefore: false },
   leaveUsedThisYear: { childcare: 0, parentCare: 0 },
@@ -35,7 +39,7 @@ const child = (id: string, birthDate: string) => ({
   insuredOn: null,
 })
 
-/** A couple of employees in Ürümqi, registered elsewhere, with a child of four and a baby of two months; the mother's mother is in hospital. */
+/** A couple of employees in Ürümqi, insured with the region and registered elsewhere, with a child of four and a baby of two months; the mother's mother is in hospital. */
 export const household = {
   residence: tianshan,
   mother: adult(),
@@ -51,6 +55,12 @@ export const household = {
 
 /** The region's rules, the Bingtuan's among them, on the household with some answers changed. */
 export const check = (changes: Changes = {}, on = today): Run => run([rules], changed(household, changes), on)
+
+/** A parent is insured with the Bingtuan: by living in its city, unless the place is another. */
+export const withBingtuan = (parent: 'mother' | 'father', place = aral): Changes => ({
+  [`${parent}.insuredIn`]: place,
+  [`${parent}.insuredByBingtuan`]: place.startsWith('6590') ? undefined : true,
+})
 
 /** The household's children, one for each day of birth. */
 export const bornOn = (...days: readonly string[]): Changes => ({ children: days.map((day, index) => child(`c${index + 1}`, day)) })

@@ -45,10 +45,12 @@ describe('the days that maternity leave takes up', () => {
     })
   })
 
-  it('have no length before the regulation of 4 June 2022', () => {
+  it('were as many before the regulation of 4 June 2022', () => {
+    // From 1 November: 30, 31, 31, 28, 31 and 7 of April.
+    expect(30 + 31 + 31 + 28 + 31 + 7).toBe(98 + 60)
     const family = bornOn('2019-03-01', '2021-11-01')
-    expect(second(family, '2022-06-03').status).toBe('upcoming')
-    expect(second(family, '2022-06-04').status).toBe('eligible')
+    expect(second(family, '2022-04-06').status).toBe('upcoming')
+    for (const on of ['2022-04-07', '2022-06-03', '2022-06-04']) expect(second(family, on).status).toBe('eligible')
   })
 })
 
