@@ -159,6 +159,34 @@ describe('questions that other answers open', () => {
     expect(fields('/answers/special', of)).toEqual(expect.arrayContaining(['children[1].bornAfterLoss', 'children[0].bornAfterLoss']))
   })
 
+  test.each<[string, Household, readonly string[]]>([
+    ['nobody has said', both, []],
+    ['the mother does', { ...both, mother: { paysIncomeTax: true } }, ['mother', 'father']],
+    ['the father does', { ...both, father: { paysIncomeTax: true } }, ['mother', 'father']],
+    ['one of them does', { ...both, mother: { paysIncomeTax: false }, father: { paysIncomeTax: true } }, ['mother', 'father']],
+    // The father, whose page comes later, may pay it.
+    ['the mother does not, the father has not said', { ...both, mother: { paysIncomeTax: false } }, ['mother']],
+    ['neither does', { ...both, mother: { paysIncomeTax: false }, father: { paysIncomeTax: false } }, []],
+    ['a mother alone does not', { ...both, mother: { paysIncomeTax: false }, father: null }, []],
+    ['a mother alone does', { ...both, mother: { paysIncomeTax: true }, father: null }, ['mother']],
+  ])('either parent’s bills of a doctor’s where one of them pays tax: %s', (_title, household, asked) => {
+    const of = asking(household)
+    const pages = flowOf(of).filter(({ section, member }) => section === 'family' && member !== undefined)
+    expect(pages.flatMap((each) => fieldsOn(each, of)).filter((field) => field.endsWith('medicalSelfPaid'))).toEqual(
+      asked.map((role) => `${role}.medicalSelfPaid`),
+    )
+  })
+
+  test('bills are taken back once neither parent pays tax', () => {
+    const of = asking({
+      ...both,
+      mother: { paysIncomeTax: false, medicalSelfPaid: 20000 },
+      father: { paysIncomeTax: false, medicalSelfPaid: 20000 },
+    })
+    expect(staleOn(page('/answers/family/mother', of), of)).toEqual(['mother.medicalSelfPaid'])
+    expect(staleOn(page('/answers/family/father', of), of)).toEqual(['father.medicalSelfPaid'])
+  })
+
   test('only what is surely meaningless is taken back', () => {
     const of = asking({ ...both, mother: { work: 'student', employer: 'enterprise' }, father: { employer: 'enterprise' } })
     expect(staleOn(page('/answers/work/mother', of), of)).toEqual(['mother.employer'])

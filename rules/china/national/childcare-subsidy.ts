@@ -1,5 +1,6 @@
 import { child } from '../../household'
-import { before, benefit, cash, cite, day, inPlace, later, notBefore, startOf } from '../../language'
+import { before, benefit, cash, cite, day, either, exists, inPlace, later, not, notBefore, startOf } from '../../language'
+import { familyIn } from '../readings'
 import { childcareSubsidyThisYear, subsidyYearsOver } from './childcare-subsidy-amount'
 import { childcareSubsidyPlan, childcareSubsidyRules, childcareSubsidyUntaxed } from './documents'
 import { china } from './place'
@@ -21,13 +22,15 @@ export const childcareSubsidy = benefit({
     ...cite(childcareSubsidyRules, 'childcare-subsidy-rules-5', 'childcare-subsidy-rules-14'),
     ...cite(childcareSubsidyUntaxed, 'childcare-subsidy-untaxed-1'),
   ],
-  nexus: { childRegistered: inPlace(child.hukou, china) },
+  nexus: { familyHere: familyIn(china) },
   conditions: {
+    registeredNowhereElse: either(not(exists(child.hukou)), inPlace(child.hukou, china)),
     bornSince2022: notBefore(child.birthDate, day('2022-01-01')),
     bornOrAdoptedLawfully: child.lawful,
     claimYearOpen: before(later(startOf('year', child.birthDate), { years: YEARS_AFTER_BIRTH + 1 })),
   },
-  doubts: { subsidyYearsOver },
+  // The right does not hang on the register, but the claim is made there.
+  doubts: { subsidyYearsOver, notRegisteredYet: not(exists(child.hukou)) },
   value: cash('year', childcareSubsidyThisYear, { byYear: true }),
   office: 'township-of-child-hukou',
   readings: [

@@ -1,19 +1,25 @@
 import { child } from '../../household'
 import {
   all,
+  before,
   benefit,
   choose,
   cite,
   datedFigure,
+  day,
+  either,
   feeReduction,
   forEach,
   is,
+  moreThan,
   number,
   percent,
   reached,
+  since,
   times,
   type Count,
   type Expr,
+  type Truth,
 } from '../../language'
 import { familyIn, inKindergarten } from '../readings'
 import { freePreschool } from './documents'
@@ -30,6 +36,12 @@ const waived: Expr<Count> = datedFigure(
   { unit: 'percent' },
 )
 
+/**
+ * Of 2026 a private kindergarten, which has no figure here, is no better known than a public one: the figure is looked at in
+ * every case, and what it rests on attests the benefit.
+ */
+const knownThen: Expr<Truth> = either(before(day('2026-01-01')), since(day('2027-01-01')), moreThan(waived, 0))
+
 /** The fee for care and teaching of the last year before school: none in a public kindergarten, in a private one less by what the public ones of the place would take. */
 export const freePreschoolYear = benefit({
   id: 'national/free-preschool-year',
@@ -42,7 +54,7 @@ export const freePreschoolYear = benefit({
   conditions: { inKindergarten, lastPreschoolYear: all(reached(child.birthDate, 4), child.lastPreschoolYear) },
   value: feeReduction(
     'month',
-    choose([{ when: publicKindergarten, then: forEach(percent(1), waived) }]),
+    choose([{ when: all<'child'>(knownThen, publicKindergarten), then: forEach(percent(1), waived) }]),
     choose([{ when: publicKindergarten, then: times(forEach(child.careFee, waived), 1, 100) }]),
   ),
   office: 'education',

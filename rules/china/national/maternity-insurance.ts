@@ -1,14 +1,23 @@
-import { father, parent } from '../../household'
-import { benefit, cash, cite, inPlace, is, kept, percent, service, tied, wageForDays } from '../../language'
+import { child, father, parent } from '../../household'
 import {
-  employed,
-  insuredIn,
-  motherInsuredAsEmployee,
-  pregnantOrGaveBirth,
-  pregnantOrRecentBirth,
-  wifeWithoutWork,
-  worksIn,
-} from '../readings'
+  all,
+  any,
+  benefit,
+  cash,
+  children,
+  cite,
+  either,
+  inPlace,
+  is,
+  kept,
+  percent,
+  service,
+  since,
+  tied,
+  under,
+  wageForDays,
+} from '../../language'
+import { employed, insuredIn, married, motherInsuredAsEmployee, pregnant, pregnantOrGaveBirth, wifeWithoutWork, worksIn } from '../readings'
 import { allowanceToHerself, socialInsuranceLaw, womenWorkersRules } from './documents'
 import { daysOfAllowance, onMaternityLeave } from './maternity-leave-time'
 import { china } from './place'
@@ -34,6 +43,12 @@ export const maternityAllowance = benefit({
   readings: ['province-adds-days', 'months-insured-by-province', 'wage-by-thirty', 'paid-to-herself', 'birth-within-a-year'],
 })
 
+/** Her employer has not insured her: who has insured herself as a flexible worker is in maternity insurance only where her place admits that. */
+export const notInsuredByEmployer = is(parent.medicalInsurance, 'flexible', 'resident', 'none')
+
+/** Some places pay her the allowance all the same. */
+export const flexibleAdmitted = is(parent.medicalInsurance, 'flexible')
+
 /** Decree 619, article 8: whose employer has not insured her is paid by the employer during the leave, as before it. */
 export const payByEmployer = benefit({
   id: 'national/maternity-pay-by-employer',
@@ -42,11 +57,18 @@ export const payByEmployer = benefit({
   certainty: 'entitled',
   basis: cite(womenWorkersRules, 'women-workers-8'),
   nexus: { worksHere: worksIn(china) },
-  conditions: { employed, notInMaternityInsurance: is(parent.medicalInsurance, 'resident', 'none'), onMaternityLeave },
+  conditions: { employed, notInsuredByEmployer, onMaternityLeave },
+  doubts: { flexibleAdmitted },
   value: kept(percent(100)),
   office: 'employer',
   readings: ['leave-from-birth'],
 })
+
+/** The couple has borne a child, or is about to: the law speaks of a wife's own birth and asks no more of it. */
+const pregnantOrRecentBirth = either(
+  pregnant,
+  any(children, all(is(child.relation, 'biological'), since(child.birthDate), under(child.birthDate, 3))),
+)
 
 /** Social Insurance Law, article 54: maternity insurance of an insured man pays the medical costs of his wife without work, and no allowance. */
 export const deliveryCostsOfInsuredHusband = benefit({
@@ -56,7 +78,7 @@ export const deliveryCostsOfInsuredHusband = benefit({
   certainty: 'entitled',
   basis: cite(socialInsuranceLaw, 'social-insurance-54'),
   nexus: { husbandInsuredHere: tied(china, inPlace(father.insuredIn, china)) },
-  conditions: { wifeWithoutWork, pregnantOrRecentBirth },
+  conditions: { married, wifeWithoutWork, pregnantOrRecentBirth },
   value: service,
   office: 'medical-insurance',
   readings: ['costs-by-local-rules', 'recent-birth'],

@@ -26,10 +26,10 @@ const early = datedFigure([{ from: '2012-04-28', value: number(15), source }], {
 const fromFourMonths = datedFigure([{ from: '2012-04-28', value: number(42), source }], { unit: 'days' })
 
 /** 15 days where a pregnancy ends before its fourth month is complete, 42 from then on. */
-const daysAfterLoss: Expr<Count> = choose([{ when: atLeast(pregnancyLoss.months, 4), then: fromFourMonths }], early)
+export const daysAfterLoss: Expr<Count> = choose([{ when: atLeast(pregnancyLoss.months, 4), then: fromFourMonths }], early)
 
 /** The day of the loss is the first day of the leave. */
-const onLeaveAfterLoss = all(since(pregnancyLoss.on), through(later(pregnancyLoss.on, { days: minus(daysAfterLoss, number(1)) })))
+export const onLeaveAfterLoss = all(since(pregnancyLoss.on), through(later(pregnancyLoss.on, { days: minus(daysAfterLoss, number(1)) })))
 
 /** Decree 619, article 7: leave after a miscarriage, by how far the pregnancy had come. */
 export const miscarriageLeave = benefit({

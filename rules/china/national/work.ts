@@ -4,6 +4,7 @@ import { marriageLeave } from './marriage-leave'
 import { deliveryCostsOfInsuredHusband, maternityAllowance, payByEmployer } from './maternity-insurance'
 import { maternityLeave } from './maternity-leave'
 import { miscarriageLeave } from './miscarriage-leave'
+import { miscarriageAllowance, miscarriagePayByEmployer } from './miscarriage-pay'
 import { ruralPlanningRewardYearly } from './rural-planning-reward'
 import { specialAssistance } from './special-assistance'
 import { medicalInsuranceWhileUnemployed, unemploymentBenefit } from './unemployment'
@@ -19,6 +20,8 @@ export const workBenefits: readonly Benefit[] = [
   nursingHours,
   maternityAllowance,
   payByEmployer,
+  miscarriageAllowance,
+  miscarriagePayByEmployer,
   deliveryCostsOfInsuredHusband,
   unemploymentBenefit,
   medicalInsuranceWhileUnemployed,

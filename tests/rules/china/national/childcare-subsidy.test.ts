@@ -132,8 +132,7 @@ describe('the childcare subsidy', () => {
   })
 
   it.each([
-    ['childRegistered', { hukou: null }],
-    ['childRegistered', { hukou: abroad }],
+    ['registeredNowhereElse', { hukou: abroad }],
     ['bornOrAdoptedLawfully', { lawful: false }],
     ['bornSince2022', { birthDate: '2021-12-31' }],
     ['claimYearOpen', { birthDate: '2022-06-01' }],
@@ -141,6 +140,22 @@ describe('the childcare subsidy', () => {
     const lost = subsidy('2025-07-01', condition === 'bornSince2022' ? '2024-12-31' : '2026-02-01', more)
     expect(lost.status).toBe('ineligible')
     expect(lost.conditions.filter(({ verdict }) => verdict !== 'yes')).toMatchObject([{ name: condition, verdict: 'no' }])
+  })
+
+  it('is not lost while the child is not registered: it is to be registered first', () => {
+    const unregistered = subsidy('2025-07-01', '2026-02-01', { hukou: null })
+    expect(unregistered).toMatchObject({ status: 'eligible', certainty: 'delegated', value: { min: 3600, max: 3600 }, missing: [] })
+    expect(unregistered.doubts.map(({ name }) => name)).toEqual(['notRegisteredYet'])
+    expect(subsidy('2025-07-01', '2026-02-01')).toMatchObject({ certainty: 'entitled', doubts: [] })
+  })
+
+  it('is for families in China: one abroad has it for a child registered here, not for one registered nowhere', () => {
+    const away = { residence: abroad, 'mother.hukou': abroad, 'father.hukou': abroad }
+    const of = (hukou: string | null) =>
+      outcome('childcare-subsidy', 'child:c1', { ...onlyChild('2025-07-01', { hukou }), ...away }, '2026-02-01')
+    expect(of('330604').status).toBe('eligible')
+    expect(of(null).status).toBe('ineligible')
+    expect(of(null).conditions.filter(({ verdict }) => verdict !== 'yes')).toMatchObject([{ name: 'familyHere', verdict: 'no' }])
   })
 
   it('is claimed wherever in the country the child is registered', () => {

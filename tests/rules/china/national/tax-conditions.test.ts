@@ -25,6 +25,8 @@ const paysOwnTax = { 'mother.paysIncomeTax': false }
 const monthly = { kind: 'tax-deduction', unit: 'CNY', per: 'month' }
 const yearly = { ...monthly, per: 'year' }
 const of = (amount: number, bound = 'exact') => ({ bound, min: amount, max: amount })
+/** Nobody has to say whose name is on the lease. */
+const oneTaxpayer = { 'father.paysIncomeTax': false }
 const noHomeInWorkCity = { 'housing.homesOwnedInWorkCity': 1, 'housing.homesOwned': 1 }
 
 const rows: readonly Row[] = [
@@ -73,6 +75,7 @@ const rows: readonly Row[] = [
   {
     benefit: 'rent-deduction',
     subject: 'mother',
+    has: oneTaxpayer,
     fails: {
       familyHere: { ...familyHere },
       rents: { 'housing.rents': false },
@@ -85,7 +88,7 @@ const rows: readonly Row[] = [
   {
     benefit: 'rent-deduction-elsewhere',
     subject: 'mother',
-    has: { 'mother.worksIn': tianjiaan },
+    has: { ...oneTaxpayer, 'father.work': 'retired', 'mother.worksIn': tianjiaan },
     fails: { familyHere, rents: { 'housing.rents': false }, noHomeInWorkCity, paysOwnTax, cityOfOtherTier: { 'mother.worksIn': '350881' } },
     value: { ...monthly, bound: 'range', min: 800, max: 1100 },
   },

@@ -114,8 +114,24 @@ describe('the deduction for mortgage interest', () => {
   })
 
   it('ends after 240 months', () => {
-    expect(loan('2006-04-15', '2026-03-31').status).toBe('eligible')
-    expect(loan('2006-04-15', '2026-04-01').status).toBe('ineligible')
+    expect(loan('2019-01-01', '2038-12-31')).toMatchObject({ status: 'eligible', certainty: 'entitled', until: 20381231 })
+    expect(loan('2019-01-01', '2039-01-01').status).toBe('ineligible')
+    expect(loan('2020-05-20', '2040-04-30')).toMatchObject({ status: 'eligible', certainty: 'entitled', doubts: [] })
+    expect(loan('2020-05-20', '2040-05-01').status).toBe('ineligible')
+  })
+
+  it('has no months before 2019, when the deduction began: an office that counts them anyway is to be asked', () => {
+    // By the contract the 240 months of a loan of April 2006 are over with March 2026.
+    for (const on of ['2026-01-01', '2026-03-31', '2026-04-01', '2038-12-31']) {
+      const old = loan('2006-04-15', on)
+      expect(old, on).toMatchObject({ status: 'eligible', certainty: 'delegated', until: 20381231 })
+      expect(old.doubts.map(({ name }) => name)).toEqual(['monthsBefore2019'])
+    }
+    expect(loan('2006-04-15', '2025-12-31')).toMatchObject({ status: 'eligible', certainty: 'entitled', doubts: [] })
+    expect(loan('2006-04-15', '2039-01-01').status).toBe('ineligible')
+    expect(loan('2018-12-31', '2037-12-31')).toMatchObject({ status: 'eligible', doubts: [] })
+    expect(loan('2018-12-31', '2038-12-31')).toMatchObject({ status: 'eligible', doubts: [{ name: 'monthsBefore2019' }] })
+    expect(loan('2018-12-31', '2039-01-01').status).toBe('ineligible')
   })
 })
 

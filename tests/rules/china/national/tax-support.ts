@@ -16,6 +16,7 @@ export const family = {
   residence: shangyu,
   mother: {
     hukou: shangyu,
+    work: 'employee',
     worksIn: shangyu,
     onlyChild: true,
     paysIncomeTax: true,
@@ -25,6 +26,7 @@ export const family = {
   },
   father: {
     hukou: shangyu,
+    work: 'employee',
     worksIn: shangyu,
     onlyChild: false,
     paysIncomeTax: true,

@@ -105,6 +105,38 @@ describe('the tax a parent’s own deduction spares', () => {
   })
 })
 
+describe('the tax that mortgage interest spares', () => {
+  const saved = (first: string, on: string) =>
+    outcome(
+      'mortgage-deduction',
+      'household',
+      { 'housing.mortgages': { outstanding: 1, firstHomeRateSince: first }, ...incomes(100000, 0) },
+      on,
+    ).taxSaved
+
+  it.each([
+    ['2020-05-20', '2026-11-22', 12],
+    ['2026-01-31', '2026-11-22', 12],
+    ['2026-02-01', '2026-11-22', 11],
+    ['2026-05-20', '2026-11-22', 8],
+    ['2026-11-22', '2026-11-22', 2],
+    ['2025-12-31', '2025-12-31', 1],
+    // The 240th month is April 2040.
+    ['2020-05-20', '2039-11-22', 12],
+    ['2020-05-20', '2040-03-01', 4],
+    ['2019-01-01', '2038-12-31', 12],
+    // Counted from January 2019 on.
+    ['2006-04-15', '2026-11-22', 12],
+    ['2010-04-15', '2026-11-22', 12],
+  ])('for a loan first repaid on %s is, on %s, that of %i months', (first, on, months) => {
+    expect(saved(first, on)).toEqual(exactly(months * 1000 * 0.1))
+  })
+
+  it('is not said to be that of twelve months', () => {
+    expect(national.benefits.find(({ id }) => id === 'national/mortgage-deduction')?.readings).not.toContain('twelve-months')
+  })
+})
+
 describe('the tiers of rent', () => {
   const known = (worksIn: string) => outcome('rent-deduction', 'mother', { 'mother.worksIn': worksIn })
   const other = (worksIn: string) => outcome('rent-deduction-elsewhere', 'mother', { 'mother.worksIn': worksIn })
@@ -158,6 +190,53 @@ describe('the tiers of rent', () => {
 
   it.each(['330781', '210302', '440402', '340403', '659002'])('is not, in another city of the same province (%s)', (worksIn) => {
     expect(inCity(worksIn)).toMatchObject({ value: { bound: 'range', min: 800, max: 1100 } })
+  })
+
+  const doubtsOf = (name: string, subject: string, changes: Changes) => outcome(name, subject, changes).doubts.map((doubt) => doubt.name)
+
+  it('is for one of two who work in one city: for the one who signed the lease', () => {
+    for (const subject of ['mother', 'father']) {
+      expect(outcome('rent-deduction', subject, {})).toMatchObject({ status: 'eligible', certainty: 'delegated' })
+      expect(doubtsOf('rent-deduction', subject, {})).toEqual(['oneCityOneLease'])
+      // Two districts of one city.
+      expect(doubtsOf('rent-deduction', subject, { 'mother.worksIn': '330602' })).toEqual(['oneCityOneLease'])
+    }
+  })
+
+  it.each<[string, Changes]>([
+    ['work in two known cities', { 'father.worksIn': '350881' }],
+    ['work in two cities of one province', { 'father.worksIn': '330106' }],
+    ['do not both pay tax', { 'father.paysIncomeTax': false }],
+    ['are not two', { father: null }],
+  ])('is for the mother without a doubt where they %s', (_title, changes) => {
+    expect(outcome('rent-deduction', 'mother', changes)).toMatchObject({ status: 'eligible', certainty: 'entitled', doubts: [] })
+  })
+
+  it('is to be checked where two of other tiers may work in one city', () => {
+    const at = (mother: string, father: string) =>
+      doubtsOf('rent-deduction-elsewhere', 'mother', { 'mother.worksIn': mother, 'father.worksIn': father })
+    expect(at('340403', '340403')).toEqual(['perhapsOneCityOneLease'])
+    // Another city of Anhui; its capital; Xinjiang; Shaoxing.
+    expect(at('340403', '340303')).toEqual(['perhapsOneCityOneLease'])
+    expect(at('340403', '340104')).toEqual([])
+    expect(at('340403', '659002')).toEqual([])
+    expect(at('340403', '330602')).toEqual([])
+    expect(doubtsOf('rent-deduction-elsewhere', 'mother', { 'mother.worksIn': '340403', father: null })).toEqual([])
+  })
+
+  it('is to be checked where there is a home in one of two cities of work', () => {
+    const apart = { 'housing.homesOwned': 1, 'housing.homesOwnedInWorkCity': 1, 'mother.worksIn': '330604', 'father.worksIn': '340403' }
+    expect(outcome('rent-deduction', 'mother', apart)).toMatchObject({ status: 'eligible', certainty: 'delegated' })
+    expect(doubtsOf('rent-deduction', 'mother', apart)).toEqual(['homeInWhichCity'])
+    expect(doubtsOf('rent-deduction-elsewhere', 'father', apart)).toEqual(['homeInWhichCity'])
+    expect(outcome('rent-deduction', 'mother', { ...apart, 'father.work': 'flexible' }).status).toBe('eligible')
+    // Nobody else's city can be meant; both work in one known city.
+    for (const father of [{ 'father.work': 'not-working' }, { father: null }, { 'father.worksIn': '330602' }])
+      expect(outcome('rent-deduction', 'mother', { ...apart, ...father }).status).toBe('ineligible')
+    expect(doubtsOf('rent-deduction', 'mother', { ...apart, 'housing.homesOwnedInWorkCity': 0 })).toEqual([])
+    expect(doubtsOf('rent-deduction', 'mother', { ...apart, 'housing.homesOwned': 0, 'housing.homesOwnedInWorkCity': undefined })).toEqual(
+      [],
+    )
   })
 
   it('needs no home in the city of work, wherever else there is one', () => {

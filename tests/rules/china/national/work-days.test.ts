@@ -34,6 +34,7 @@ describe('every day of eight years', () => {
     ['national/maternity-leave', 0, Infinity, [98, 15, 15]],
     ['national/miscarriage-leave', 0, Infinity, [42, 15]],
     ['national/maternity-allowance', 0, Infinity, [98, 15, 15]],
+    ['national/miscarriage-allowance', 0, Infinity, [42, 15]],
     ['national/free-preschool-year', 20250901, 20261231, [100]],
     ['national/special-assistance', 20220701, Infinity, [59000, 46000]],
     ['national/rural-planning-reward', 0, Infinity, [96000]],
@@ -48,7 +49,13 @@ describe('every day of eight years', () => {
 
   it('leaves no other benefit with figures', () => {
     const listed = ['marriage-leave', 'maternity-leave', 'miscarriage-leave', 'maternity-allowance', 'maternity-pay-by-employer']
-    const others = ['free-preschool-year', 'special-assistance', 'rural-planning-reward']
+    const others = [
+      'miscarriage-allowance',
+      'miscarriage-pay-by-employer',
+      'free-preschool-year',
+      'special-assistance',
+      'rural-planning-reward',
+    ]
     expect([...new Set(tables.map(({ id }) => id))].sort()).toEqual([...listed, ...others].map((name) => `national/${name}`).sort())
   })
 })

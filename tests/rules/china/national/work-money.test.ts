@@ -83,10 +83,82 @@ describe('the pay of a mother whose employer did not insure her', () => {
     ['resident', 'eligible'],
     ['none', 'eligible'],
     ['employee', 'ineligible'],
-    ['flexible', 'ineligible'],
+    ['flexible', 'eligible'],
     ['unemployment-benefit', 'ineligible'],
   ])('with insurance %s: %s', (insurance, status) => {
     expect(pay(insurance).status).toBe(status)
+  })
+})
+
+describe('a mother with an employer who insures herself as a flexible worker', () => {
+  it('is paid by the employer, unless her place pays her: that is to be checked', () => {
+    const insured = (medicalInsurance: string) =>
+      check({ children: [{ id: 'c1', birthDate: '2026-02-01', difficultBirth: false }], 'mother.medicalInsurance': medicalInsurance }).of(
+        'national/maternity-pay-by-employer',
+        'mother',
+      )
+    expect(insured('flexible')).toMatchObject({ status: 'eligible', certainty: 'delegated', doubts: [{ name: 'flexibleAdmitted' }] })
+    expect(insured('none')).toMatchObject({ status: 'eligible', certainty: 'entitled', doubts: [] })
+  })
+})
+
+describe('pay after a miscarriage', () => {
+  const loss = (months?: number, on = '2026-02-20'): Changes => ({
+    children: [],
+    pregnancyLoss: { on, ...(months === undefined ? {} : { months }) },
+  })
+  const fund = (changes: Changes, on?: string) => check(changes, on).of('national/miscarriage-allowance', 'mother')
+  const employer = (changes: Changes, on?: string) => check(changes, on).of('national/miscarriage-pay-by-employer', 'mother')
+  const cash = (amount: number) => ({ kind: 'cash', bound: 'at-least', unit: 'CNY', per: 'birth', min: amount, max: amount })
+
+  it.each([
+    [0, (6000 / 30) * 15],
+    [3, (6000 / 30) * 15],
+    [4, (6000 / 30) * 42],
+    [7, (6000 / 30) * 42],
+  ])('in month %i is at least %i yuan from the fund', (months, amount) => {
+    expect(fund(loss(months))).toMatchObject({ status: 'eligible', certainty: 'delegated', attested: 'confirmed', value: cash(amount) })
+  })
+
+  it('hangs on the months and on the average wage', () => {
+    expect(fund(loss())).toMatchObject({ status: 'eligible', value: { min: 3000, max: 8400 }, missing: ['pregnancyLoss.months'] })
+    expect(fund({ ...loss(2), 'mother.employerAverageWage': undefined }).missing).toEqual(['mother.employerAverageWage'])
+  })
+
+  it.each([
+    ['2026-02-19', 'upcoming'],
+    ['2026-02-20', 'eligible'],
+    ['2027-02-20', 'eligible'],
+    ['2027-02-21', 'ineligible'],
+  ])('is asked for within a year: on %s it is %s', (on, status) => {
+    // A loss later than the day of the check is no answer: the day before it is seen from the day itself.
+    if (status === 'upcoming') expect(fund(loss(2), '2026-02-20').from).toBe(20260220)
+    else expect(fund(loss(2), on).status).toBe(status)
+  })
+
+  it('comes from the employer who has not insured her, as long as the leave lasts', () => {
+    const uninsured = { 'mother.medicalInsurance': 'resident' }
+    // 20 February is the first day: the 15th is 6 March, the 42nd 2 April.
+    expect(employer({ ...loss(3), ...uninsured }, '2026-03-06')).toMatchObject({
+      status: 'eligible',
+      certainty: 'entitled',
+      value: { unit: 'percent', min: 100, max: 100 },
+    })
+    expect(employer({ ...loss(3), ...uninsured }, '2026-03-07').status).toBe('ineligible')
+    expect(employer({ ...loss(4), ...uninsured }, '2026-04-02').status).toBe('eligible')
+    expect(employer({ ...loss(4), ...uninsured }, '2026-04-03').status).toBe('ineligible')
+    expect(fund({ ...loss(4), ...uninsured }).status).toBe('ineligible')
+  })
+
+  it.each([
+    ['employee', 'eligible', 'ineligible'],
+    ['flexible', 'ineligible', 'eligible'],
+    ['unemployment-benefit', 'ineligible', 'ineligible'],
+    ['none', 'ineligible', 'eligible'],
+  ])('of one insured as %s: fund %s, employer %s', (medicalInsurance, fromFund, fromEmployer) => {
+    const changes = { ...loss(2), 'mother.medicalInsurance': medicalInsurance }
+    expect([fund(changes).status, employer(changes).status]).toEqual([fromFund, fromEmployer])
+    expect(employer(changes).doubts.map(({ name }) => name)).toEqual(medicalInsurance === 'flexible' ? ['flexibleAdmitted'] : [])
   })
 })
 
@@ -110,6 +182,25 @@ describe('the birth costs of a wife without work', () => {
 
   it('are not paid without a husband', () => {
     expect(costs({ father: null }).status).toBe('ineligible')
+  })
+
+  it.each([
+    ['2026-02-28', 'eligible'],
+    ['2026-03-01', 'eligible'],
+    [null, 'ineligible'],
+    [undefined, 'undetermined'],
+  ])('are a wife’s: married on %s it is %s', (registeredOn, status) => {
+    expect(costs({ 'marriage.registeredOn': registeredOn }).status).toBe(status)
+  })
+
+  it.each([
+    ['biological', undefined, 'eligible'],
+    ['biological', false, 'eligible'],
+    ['earlier-marriage', undefined, 'ineligible'],
+    ['adopted', undefined, 'ineligible'],
+  ])('are those of their own child (%s, lawful: %s): %s', (relation, lawful, status) => {
+    const child = { id: 'c1', birthDate: '2026-02-01', relation, ...(lawful === undefined ? {} : { lawful }) }
+    expect(costs({ children: [child] }).status).toBe(status)
   })
 
   it('are settled until the child is three', () => {
@@ -191,9 +282,16 @@ describe('the last year before school', () => {
     expect(outcome.figures.map(({ state, entry }) => [state, entry.until])).toEqual([['outdated', 20261231]])
   })
 
-  it('is cheaper in a private kindergarten, by how much is not said', () => {
-    const outcome = waived(pupil({ care: 'kindergarten-private' }))
-    expect(outcome).toMatchObject({ status: 'eligible', attested: 'confirmed', figures: [] })
+  it.each([
+    ['2025-09-01', 'confirmed'],
+    ['2025-12-31', 'confirmed'],
+    ['2026-01-01', 'single'],
+    ['2026-12-31', 'single'],
+  ])('is cheaper in a private kindergarten, by how much is not said: on %s it is %s', (on, attested) => {
+    const outcome = waived(pupil({ care: 'kindergarten-private' }), on)
+    expect(outcome).toMatchObject({ status: 'eligible', attested })
+    // No figure of public kindergartens is told as if it were this one's.
+    expect(outcome.figures.filter(({ state }) => state !== 'current')).toEqual([])
     expect(outcome.value).toEqual({ kind: 'fee-reduction', bound: 'unspecified', unit: 'percent', per: 'month' })
     expect(outcome.payable).toBeUndefined()
   })
@@ -230,6 +328,28 @@ describe('special assistance', () => {
       })
   })
 
+  it.each([
+    ['child-died', 0, 'eligible'],
+    ['child-died', 1, 'ineligible'],
+    ['child-died', 2, 'ineligible'],
+    ['child-disabled', 0, 'eligible'],
+    ['child-disabled', 1, 'eligible'],
+    ['child-disabled', 2, 'ineligible'],
+    [undefined, 0, 'undetermined'],
+    [undefined, 1, 'undetermined'],
+    [undefined, 2, 'ineligible'],
+  ])('is for one child only (%s, children in the family: %i): %s', (specialFamily, children, status) => {
+    // A grown-up child counts as any other.
+    const births = ['2004-05-01', '2019-05-01'].slice(0, children).map((birthDate, index) => ({ id: `c${index}`, birthDate }))
+    for (const subject of ['mother', 'father'])
+      expect(aid(lost({ specialFamily, children: births }), undefined, subject).status).toBe(status)
+  })
+
+  it('stays open while nobody has said which children there are', () => {
+    for (const specialFamily of ['child-died', 'child-disabled'])
+      expect(aid(lost({ specialFamily, children: undefined }))).toMatchObject({ status: 'undetermined', missing: ['children'] })
+  })
+
   it('begins on the wife’s 49th birthday, for both', () => {
     const at = (on: string, subject: string) =>
       aid(lost({ 'mother.birthDate': '1977-03-02', 'father.birthDate': '1985-01-01' }), on, subject)
@@ -260,7 +380,7 @@ describe('special assistance', () => {
 
 describe('the reward of rural families', () => {
   const couple = (more: Changes = {}): Changes => ({
-    planFamily: 'only-child-certificate',
+    planFamily: 'none',
     'father.birthDate': '1950-05-01',
     'mother.birthDate': '1955-05-01',
     children: [{ id: 'c1', birthDate: '1980-01-01' }],
@@ -302,20 +422,56 @@ describe('the reward of rural families', () => {
       reward(
         couple({
           children: [
-            { id: 'c1', birthDate: '1978-01-01' },
-            { id: 'c2', birthDate },
+            { id: 'c1', birthDate: '1978-01-01', sex: 'female' },
+            { id: 'c2', birthDate, sex: 'female' },
           ],
         }),
       ).status,
     ).toBe(status)
   })
 
+  const born = (...sexes: readonly (string | undefined)[]): Changes => ({
+    children: sexes.map((sex, index) => ({ id: `c${index}`, birthDate: `19${80 + 3 * index}-01-01`, ...(sex ? { sex } : {}) })),
+  })
+
   it.each([
-    ['only-child-certificate', 'eligible'],
-    ['rural-two-daughters', 'eligible'],
-    ['none', 'ineligible'],
-  ])('of a family that is %s: %s', (planFamily, status) => {
-    expect(reward(couple({ planFamily })).status).toBe(status)
+    [[], 'ineligible'],
+    [['male'], 'eligible'],
+    [['female'], 'eligible'],
+    [[undefined], 'eligible'],
+    [['female', 'female'], 'eligible'],
+    [['female', 'male'], 'ineligible'],
+    [['male', 'male'], 'ineligible'],
+    [['female', undefined], 'undetermined'],
+    [['male', undefined], 'ineligible'],
+    [['female', 'female', 'female'], 'ineligible'],
+  ])('of a family with children %o: %s', (sexes, status) => {
+    for (const planFamily of ['none', 'only-child-certificate', 'rural-two-daughters', undefined])
+      expect(reward(couple({ ...born(...sexes), planFamily })).status).toBe(status)
+  })
+
+  it('counts adopted children and those of an earlier marriage', () => {
+    for (const relation of ['adopted', 'earlier-marriage']) {
+      const other = (sex: string) => [
+        { id: 'c1', birthDate: '1980-01-01', sex: 'female' },
+        { id: 'c2', birthDate: '1990-01-01', sex, relation },
+      ]
+      expect([reward(couple({ children: other('female') })).status, reward(couple({ children: other('male') })).status]).toEqual([
+        'eligible',
+        'ineligible',
+      ])
+    }
+  })
+
+  it('is for those who had no child against the rules', () => {
+    const girls = (lawful: boolean) => [
+      { id: 'c1', birthDate: '1980-01-01', sex: 'female', lawful },
+      { id: 'c2', birthDate: '1990-01-01', sex: 'female', lawful: true },
+    ]
+    expect([reward(couple({ children: girls(true) })).status, reward(couple({ children: girls(false) })).status]).toEqual([
+      'eligible',
+      'ineligible',
+    ])
   })
 
   it('stays open while a birth date is unknown', () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { rules as fujian } from '../../../../rules/china/fujian'
 import { rules as zhangping } from '../../../../rules/china/fujian/longyan/zhangping'
 import { rules as national } from '../../../../rules/china/national'
 import { rules as aral } from '../../../../rules/china/xinjiang/aral'
+import { rules as zhejiang } from '../../../../rules/china/zhejiang'
 import { rules as shaoxing } from '../../../../rules/china/zhejiang/shaoxing'
 import { claims } from '../../../../src/results/related'
 import { run } from '../../../support/run'
@@ -52,6 +54,24 @@ it.each([
     '2026-03-01',
     'national/unemployment-benefit',
     'aral/unemployment-benefit',
+  ],
+  [
+    'the allowance after a miscarriage in Zhejiang',
+    zhejiang,
+    '330602',
+    { 'mother.insuredIn': '330602', pregnancyLoss: { on: '2026-02-20', months: 2 } },
+    '2026-03-01',
+    'zhejiang/miscarriage-allowance',
+    'national/miscarriage-allowance',
+  ],
+  [
+    'the allowance after a miscarriage in Fujian',
+    fujian,
+    '350881',
+    { 'mother.insuredIn': '350881', pregnancyLoss: { on: '2026-02-20', months: 2 } },
+    '2026-03-01',
+    'fujian/miscarriage-allowance',
+    'national/miscarriage-allowance',
   ],
 ] as const)('%s is one claim', (_title, plan, place, changes, on, shown, hidden) => {
   const young = { 'children[1].birthDate': '2025-05-10', ...changes }

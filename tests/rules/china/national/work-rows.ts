@@ -10,7 +10,7 @@ const notAtHome: Changes = {
   'children[1].hukou': abroad,
 }
 const expecting: Changes = { 'children[1].birthDate': '2023-02-01', pregnancy: { dueDate: '2026-04-15', babies: 1 } }
-const noBaby: Changes = { 'children[1].birthDate': '2023-02-01' }
+const afterLoss: Changes = { 'children[1].birthDate': '2023-02-01', pregnancyLoss: { on: '2026-02-20', months: 2 } }
 const outOfWork: Changes = { 'father.work': 'unemployed' }
 const jobless = {
   outOfWork: { 'father.work': 'employee' },
@@ -20,12 +20,11 @@ const jobless = {
   familyHere: notAtHome,
 }
 const old: Changes = {
-  planFamily: 'rural-two-daughters',
   'father.birthDate': '1950-05-01',
   'mother.birthDate': '1955-05-01',
   children: [
-    { id: 'c1', birthDate: '1978-05-01', hukou: abroad },
-    { id: 'c2', birthDate: '1990-05-01', hukou: abroad },
+    { id: 'c1', birthDate: '1978-05-01', hukou: abroad, sex: 'female' },
+    { id: 'c2', birthDate: '1990-05-01', hukou: abroad, sex: 'female' },
   ],
 }
 
@@ -53,7 +52,7 @@ export const rows: readonly Row[] = [
   {
     benefit: 'national/miscarriage-leave',
     subject: 'mother',
-    has: { ...noBaby, pregnancyLoss: { on: '2026-02-20', months: 2 } },
+    has: afterLoss,
     fails: { worksHere, employed, onLeaveAfterLoss: { pregnancyLoss: null } },
     // Nobody is asked after a loss: none is presumed.
     never: ['onLeaveAfterLoss'],
@@ -101,9 +100,36 @@ export const rows: readonly Row[] = [
     fails: {
       worksHere,
       employed,
-      notInMaternityInsurance: { 'mother.medicalInsurance': 'employee' },
+      notInsuredByEmployer: { 'mother.medicalInsurance': 'employee' },
       onMaternityLeave: { 'children[1].birthDate': '2025-02-01' },
     },
+    certainty: 'entitled',
+    kind: 'service',
+  },
+  {
+    benefit: 'national/miscarriage-allowance',
+    subject: 'mother',
+    has: afterLoss,
+    fails: {
+      insuredHere: { 'mother.insuredIn': abroad },
+      insuredAsEmployee: { 'mother.medicalInsurance': 'resident' },
+      lossWithinAYear: { pregnancyLoss: null },
+    },
+    never: ['lossWithinAYear'],
+    certainty: 'delegated',
+    kind: 'cash',
+  },
+  {
+    benefit: 'national/miscarriage-pay-by-employer',
+    subject: 'mother',
+    has: { ...afterLoss, 'mother.medicalInsurance': 'none' },
+    fails: {
+      worksHere,
+      employed,
+      notInsuredByEmployer: { 'mother.medicalInsurance': 'employee' },
+      onLeaveAfterLoss: { pregnancyLoss: null },
+    },
+    never: ['onLeaveAfterLoss'],
     certainty: 'entitled',
     kind: 'service',
   },
@@ -113,6 +139,7 @@ export const rows: readonly Row[] = [
     has: { 'mother.work': 'not-working', 'mother.medicalInsurance': 'none' },
     fails: {
       husbandInsuredHere: { 'father.insuredIn': abroad },
+      married: { 'marriage.registeredOn': null },
       wifeWithoutWork: { 'mother.work': 'flexible' },
       pregnantOrRecentBirth: { 'children[1].birthDate': '2023-02-01' },
     },
@@ -154,6 +181,7 @@ export const rows: readonly Row[] = [
     fails: {
       familyHere: { residence: abroad, 'mother.hukou': abroad, 'father.hukou': abroad },
       specialFamily: { specialFamily: 'none' },
+      noOtherChild: { children: [{ id: 'c1', birthDate: '2016-05-01' }] },
       wifeIs49: { 'mother.birthDate': '1990-05-01' },
     },
     certainty: 'entitled',
@@ -165,14 +193,15 @@ export const rows: readonly Row[] = [
     has: old,
     fails: {
       familyHere: { residence: abroad, 'mother.hukou': abroad, 'father.hukou': abroad },
-      planFamily: { planFamily: 'none' },
+      oneChildOrTwoGirls: { 'children[1].sex': 'male' },
+      everyChildLawful: { 'children[0].lawful': false },
       ruralRegister: { 'father.hukouKind': 'urban' },
       sixty: { 'father.birthDate': '1966-03-02' },
       bornSince1933: { 'father.birthDate': '1932-12-31' },
       youngestBorn1980To2015: { 'children[1].birthDate': '1979-12-31' },
     },
-    // One missing birth date leaves both of these open.
-    never: ['sixty', 'bornSince1933'],
+    // One missing birth date leaves both of these open; a lawful birth is presumed.
+    never: ['sixty', 'bornSince1933', 'everyChildLawful'],
     certainty: 'entitled',
     kind: 'cash',
     attested: 'single',
