@@ -129,6 +129,20 @@ export const measures2025 = law({
   },
 })
 
+const fuzhouAddresses = ['ousaite.com/new/727951597274927104', 'fujxw.cn/shequ/1542.html', '163.com/dy/article/KKB1NHFV055616WA.html']
+
+/** What Fuzhou's insurance pays for checks and delivery, for three years: in that city alone. */
+export const fuzhouMeasures = law({
+  id: 'fuzhou-birth-costs',
+  from: '2026-01-01',
+  until: '2028-12-31',
+  checkedOn,
+  clauses: {
+    'fuzhou-birth-costs-checks': { kind: 'entitlement', addresses: fuzhouAddresses },
+    'fuzhou-birth-costs-delivery': { kind: 'entitlement', addresses: fuzhouAddresses },
+  },
+})
+
 /** The two provincial departments' notice that raised the special assistance in July 2022. */
 export const specialAssistanceNotice = law({
   id: 'fujian-special-assistance',

@@ -17,7 +17,7 @@ export const findings: readonly LawFinding[] = [
   { row: 'fujian C13', attested: 'confirmed', benefits: ['national/free-preschool-year'] },
   { row: 'fujian C14', attested: 'single', benefits: ['fujian/maternity-allowance', 'fujian/other-maternity-allowance'] },
   { row: 'fujian C16', attested: 'confirmed', benefits: ['fujian/newborn-insurance'] },
-  { row: 'fujian C17', attested: 'confirmed', why: 'elsewhere' },
+  { row: 'fujian C17', attested: 'confirmed', benefits: ['fujian/fuzhou-antenatal', 'fujian/fuzhou-delivery'] },
   { row: 'fujian C18', attested: 'confirmed', benefits: ['fujian/uninsured-wife-delivery'] },
   { row: 'fujian C19', attested: 'single', benefits: ['fujian/special-assistance'] },
   { row: 'fujian C20', attested: 'single', benefits: ['fujian/unemployed-mother-grant'] },

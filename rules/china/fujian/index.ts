@@ -5,6 +5,7 @@ import {
   allowanceNotice,
   assistedReproductionNotice,
   eldersRegulation,
+  fuzhouMeasures,
   maternityInsuranceNotice,
   measures2025,
   newbornNotice,
@@ -14,6 +15,7 @@ import {
   womenWorkersRegulation,
 } from './documents'
 import { marriageLeave, paternityLeave } from './family-leave'
+import { fuzhouAntenatal, fuzhouDelivery } from './fuzhou'
 import { leaveWage } from './leave-wage'
 import { maternityAllowance } from './maternity-allowance'
 import { maternityLeave } from './maternity-leave'
@@ -37,6 +39,7 @@ export const documents = [
   assistedReproductionNotice,
   newbornNotice,
   measures2025,
+  fuzhouMeasures,
   specialAssistanceNotice,
   unemployedMothersGuide,
 ]
@@ -58,6 +61,8 @@ export const rules: PlaceRules = {
     assistedReproductionCosts,
     newbornInsurance,
     uninsuredWifeDelivery,
+    fuzhouAntenatal,
+    fuzhouDelivery,
     specialAssistance,
   ],
 }

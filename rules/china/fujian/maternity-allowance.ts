@@ -53,11 +53,12 @@ export const maternityAllowance = benefit({
   nexus: { insuredHere: insuredIn(fujian) },
   conditions: {
     insuredAsEmployee: is(parent.medicalInsurance, 'employee'),
+    notStateOrgan: not(is(parent.employer, 'state-organ')),
     pregnantOrGaveBirth,
     insuredHalfAYear: either(not(underTheNotice), pregnant, atLeast(parent.insuredMonths, 6)),
   },
   doubts: {
-    salaryInstead: is(parent.employer, 'state-organ', 'public-institution'),
+    salaryInstead: is(parent.employer, 'public-institution'),
     monthsUnderOldRule: all(not(underTheNotice), not(insuredByBirth(12))),
     tooFewMonths: all(underTheNotice, not(insuredByBirth(6))),
   },

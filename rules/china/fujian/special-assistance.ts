@@ -2,14 +2,17 @@ import { child, hardship, mother, parent, specialFamily } from '../../household'
 import {
   all,
   any,
+  atLeast,
   benefit,
   cash,
   children,
   choose,
   cite,
+  count,
   datedFigure,
   either,
   exists,
+  inPlace,
   is,
   not,
   reached,
@@ -19,7 +22,7 @@ import {
   type Expr,
   type Money,
 } from '../../language'
-import { familyIn, inSpecialFamily } from '../readings'
+import { inSpecialFamily } from '../readings'
 import { specialAssistanceNotice } from './documents'
 import { fujian } from './place'
 
@@ -29,22 +32,33 @@ const aMonth = (amount: number): Expr<Money<'month'>> => datedFigure([{ from: '2
 const sixty = reached(parent.birthDate, 60)
 const onDibao = is(hardship, 'dibao')
 
-/** The monthly assistance for each of a couple whose only child has died or is disabled, once the wife is 49: more from 60 on, and more on the minimum living allowance. */
+const born = since(child.birthDate)
+
+/** Nobody lives beside the child who died, or who is disabled. */
+const noOtherChild = all(
+  not(all(is(specialFamily, 'child-died'), any(children, born))),
+  not(all(is(specialFamily, 'child-disabled'), atLeast(count(children, born), 2))),
+)
+
+/**
+ * The monthly assistance for each of a couple whose only child has died or is disabled, once the wife is 49: more from 60 on, and more
+ * on the minimum living allowance. The province pays those registered in it, each by their own register, so that no two provinces pay one person.
+ */
 export const specialAssistance = benefit({
   id: 'fujian/special-assistance',
   category: 'money',
   subject: 'each-parent',
   certainty: 'entitled',
   basis: notice,
-  nexus: { familyHere: familyIn(fujian) },
+  nexus: { ownHukouHere: inPlace(parent.hukou, fujian) },
   conditions: {
     specialFamily: inSpecialFamily,
+    noOtherChild,
     wifeFortyNine: either(reached(mother.birthDate, 49), all(not(exists(mother)), reached(parent.birthDate, 49))),
   },
   doubts: {
     noWife: not(exists(mother)),
     underFortyNine: under(parent.birthDate, 49),
-    anotherChild: all(is(specialFamily, 'child-died'), any(children, since(child.birthDate))),
   },
   value: cash(
     'month',

@@ -34,7 +34,7 @@ import {
 } from '../../language'
 import { insuredIn, motherInMaternityInsurance, motherInsuredAsEmployee, ofLatestBirth, pregnant } from '../readings'
 import { directPaymentNotice, maternityInsuranceMeasures } from './documents'
-import { daysForTheBirth } from './maternity-leave'
+import { daysForTheBirth, daysOnTheWay } from './maternity-leave'
 import { zhejiang } from './place'
 
 const allowance = 'zhejiang-maternity-insurance-allowance'
@@ -46,6 +46,9 @@ const inClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Tru
   all(since(of), notBefore(of, day('2024-07-01')), before(later(startOf('year', of), { years: 2 })))
 
 const claimable: Expr<Truth, 'child'> = all(ofLatestBirth, inClaimTime(child.birthDate))
+
+/** With a child on the way it is the birth ahead that is reckoned, though an earlier one may still be claimed. */
+const allowanceDays: Expr<Count> = choose([{ when: pregnant, then: daysOnTheWay }], daysForTheBirth(claimable))
 
 /** Fewer than six unbroken months paid: the allowance comes later, once they are reached. */
 const monthsShort: Expr<Truth, 'parent'> = not(atLeast(parent.insuredMonths, 6))
@@ -85,8 +88,8 @@ export const maternityAllowance = benefit({
   ...shared,
   id: 'zhejiang/maternity-allowance',
   conditions: { inMaternityInsurance: motherInMaternityInsurance, birthInClaimTime: either(pregnant, any(children, claimable)) },
-  value: allowanceFor(daysForTheBirth(claimable)),
-  readings: ['allowance-formula', 'flexible-base', 'difficult-birth-adds', 'birth-order', 'fourth-child-open'],
+  value: allowanceFor(allowanceDays),
+  readings: ['allowance-formula', 'flexible-base', 'coming-birth-first', 'difficult-birth-adds', 'birth-order', 'fourth-child-open'],
   implements: ['national/maternity-allowance'],
 })
 
@@ -103,4 +106,5 @@ export const miscarriageAllowance = benefit({
   },
   value: allowanceFor(choose([{ when: atLeast(pregnancyLoss.months, 4), then: lateLoss }], earlyLoss)),
   readings: ['allowance-formula', 'flexible-base', 'miscarriage-days'],
+  implements: ['national/miscarriage-allowance'],
 })

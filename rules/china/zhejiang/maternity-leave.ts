@@ -81,7 +81,7 @@ export const bornAndOnLeave: Expr<Truth, 'child'> = all(born, not(leaveIsOver))
 const orderOnTheWay: Expr<Count> = plus(childrenBorne, orZero(pregnancy.babies))
 
 /** Days for the babies on the way. Whether their birth will be a difficult one nobody knows yet. */
-const daysOnTheWay: Expr<Count> = plus(
+export const daysOnTheWay: Expr<Count> = plus(
   plus(basicMaternityDays, choose([{ when: atLeast(orderOnTheWay, 2), then: addedForALaterChild }], addedForTheFirst)),
   forEach(daysForEachFurtherBaby, atLeastZero(minus(orZero(pregnancy.babies), number(1)))),
 )

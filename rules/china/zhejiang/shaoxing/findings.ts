@@ -6,6 +6,6 @@ export const findings: readonly LawFinding[] = [
   {
     row: 'zhejiang B11',
     attested: 'single',
-    benefits: ['shaoxing/fund-rent-2000', 'shaoxing/fund-rent-actual', 'shaoxing/fund-loan-ceiling'],
+    benefits: ['shaoxing/fund-rent-2000', 'shaoxing/fund-rent-actual', 'shaoxing/fund-loan-ceiling', 'shaoxing/fund-newcomer-loan'],
   },
 ]

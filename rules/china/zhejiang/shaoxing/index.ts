@@ -5,7 +5,7 @@ import { consumerCredit } from './consumer-credit'
 import { fundHousingNotice, plan, thirdChildFundNotice } from './documents'
 import { noBirthTest, planFamilyRewards } from './family-planning'
 import { birthOneStop, marriageCounselling, matchmaking, parentServices } from './family-services'
-import { fundLoanCeiling, fundRent2000, fundRentActual } from './fund-housing'
+import { fundLoanCeiling, fundNewcomerLoan, fundRent2000, fundRentActual } from './fund-housing'
 import { fundSupport } from './fund-support'
 import { fundThirdChildLoan, fundThirdChildRent } from './fund-third-child'
 import {
@@ -78,5 +78,6 @@ export const rules: PlaceRules = {
     fundRent2000,
     fundRentActual,
     fundLoanCeiling,
+    fundNewcomerLoan,
   ],
 }

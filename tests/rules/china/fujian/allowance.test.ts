@@ -145,8 +145,15 @@ describe('the share by months insured', () => {
 })
 
 describe('women paid by the state', () => {
+  it('in a state organ have their salary instead, after a loss as well', () => {
+    const inOrgan = { 'mother.employer': 'state-organ' }
+    expect(of(inOrgan).status).toBe('ineligible')
+    expect(of({ ...inOrgan, 'mother.employer': undefined })).toMatchObject({ status: 'undetermined', missing: ['mother.employer'] })
+    const lost = { ...inOrgan, children: [], pregnancyLoss: { on: '2026-09-10', months: 2 } }
+    expect(check(lost).of('fujian/miscarriage-allowance', 'mother').status).toBe('ineligible')
+  })
+
   it.each([
-    ['state-organ', ['salaryInstead']],
     ['public-institution', ['salaryInstead']],
     ['enterprise', []],
     ['social-organisation', []],
@@ -214,7 +221,11 @@ describe('the allowance after a loss', () => {
     [7, 98],
     [9, 98],
   ])('after %i full months is for %i days', (months, days) => {
-    expect(after({ months }).value).toMatchObject({ kind: 'cash', bound: 'exact', min: 200 * days, max: 200 * days })
+    expect(after({ months })).toMatchObject({
+      certainty: 'entitled',
+      attested: 'confirmed',
+      value: { kind: 'cash', per: 'birth', min: 200 * days, max: 200 * days },
+    })
   })
 
   it('asks for the months', () => {
@@ -230,11 +241,39 @@ describe('the allowance after a loss', () => {
     expect(check({ pregnancyLoss: undefined }).of('fujian/miscarriage-allowance', 'mother').status).toBe('ineligible')
   })
 
-  it('since March 2026 may be half for those insured for a short time', () => {
-    const doubts = (on: string, insuredMonths: number) =>
-      after({ on }, { 'mother.insuredMonths': insuredMonths }).doubts.map(({ name }) => name)
-    expect(doubts('2026-02-28', 5)).toEqual([])
-    expect(doubts('2026-03-01', 23)).toEqual(['shareAfterLoss'])
-    expect(doubts('2026-03-01', 24)).toEqual([])
+  const doubtsAfter = (on: string, insuredMonths: number) =>
+    after({ on }, { 'mother.insuredMonths': insuredMonths }).doubts.map(({ name }) => name)
+
+  // Lost on 10 September, two full months ago: two months fewer by then.
+  it.each([
+    [14, { certainty: 'entitled', attested: 'confirmed', value: { min: 200 * 15, max: 200 * 15 } }],
+    [13, { certainty: 'delegated', attested: 'single', value: { bound: 'range', min: (200 * 15) / 2, max: 200 * 15 } }],
+    [8, { certainty: 'delegated', attested: 'single', value: { bound: 'range', min: (200 * 15) / 2, max: 200 * 15 } }],
+    [7, { certainty: 'delegated', value: { bound: 'unspecified' } }],
+    [0, { certainty: 'delegated', value: { bound: 'unspecified' } }],
+  ])('with %i months now is half at least from six by the loss on, and all from twelve', (insuredMonths, expected) => {
+    expect(after({}, { 'mother.insuredMonths': insuredMonths })).toMatchObject({ status: 'eligible', missing: [], ...expected })
+    expect(doubtsAfter('2026-09-10', insuredMonths)).toEqual(insuredMonths < 14 ? ['shareAfterLoss'] : [])
+  })
+
+  it('asks for the months insured, and for no more than decides', () => {
+    expect(after({}, { 'mother.insuredMonths': undefined })).toMatchObject({
+      status: 'eligible',
+      value: { min: 0, max: 200 * 15 },
+      missing: ['mother.insuredMonths'],
+    })
+  })
+
+  it('is whole before March 2026, whatever the months', () => {
+    expect(after({ on: '2026-02-28' }, { 'mother.insuredMonths': 5 })).toMatchObject({ attested: 'confirmed', value: { min: 200 * 15 } })
+    expect(doubtsAfter('2026-02-28', 5)).toEqual([])
+    // 1 March to 22 November: eight full months.
+    expect([doubtsAfter('2026-03-01', 19), doubtsAfter('2026-03-01', 20)]).toEqual([['shareAfterLoss'], []])
+  })
+
+  it('cites the notice of 2026 only where half of it may be paid', () => {
+    const clauses = (insuredMonths: number) => after({}, { 'mother.insuredMonths': insuredMonths }).basis.map(({ clause }) => clause)
+    expect(clauses(14)).not.toContain('fujian-maternity-2026-employees')
+    expect(clauses(13)).toContain('fujian-maternity-2026-employees')
   })
 })

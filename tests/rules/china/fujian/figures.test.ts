@@ -3,7 +3,7 @@ import { rules } from '../../../../rules/china/fujian'
 import { rules as longyan } from '../../../../rules/china/fujian/longyan'
 import { treesOf } from '../../../../rules/language'
 import { walk, type DatedEntry } from '../../../../rules/language/node'
-import { bornOn, check, expecting, family, type Changes } from './support'
+import { bornOn, check, expecting, family, here, outside, type Changes } from './support'
 
 describe('assisted reproduction', () => {
   const treated: Changes = { assistedReproduction: { inTreatment: true, licensedHospital: true } }
@@ -83,10 +83,95 @@ describe('the birth of an uninsured wife', () => {
   })
 })
 
+describe('the costs of a birth in Fuzhou', () => {
+  const inFuzhou: Changes = { 'mother.insuredIn': '350181' }
+  const pregnant = expecting({ dueDate: '2027-03-01' })
+  const checks = (insurance: string, on?: string) =>
+    check({ ...pregnant, ...inFuzhou, 'mother.medicalInsurance': insurance }, on).of('fujian/fuzhou-antenatal', 'mother')
+  const delivery = (changes: Changes = {}, on?: string) => check({ ...inFuzhou, ...changes }, on).of('fujian/fuzhou-delivery', 'mother')
+
+  it('are borne for checks of residents up to 3,000 yuan, of employees without a ceiling that is known', () => {
+    expect(checks('resident')).toMatchObject({
+      status: 'eligible',
+      certainty: 'entitled',
+      attested: 'confirmed',
+      value: { kind: 'reimbursement-cap', bound: 'at-most', unit: 'CNY', per: 'birth', min: 3000, max: 3000 },
+    })
+    for (const insurance of ['employee', 'flexible', 'unemployment-benefit'])
+      expect(checks(insurance)).toMatchObject({ status: 'eligible', value: { kind: 'reimbursement-cap', bound: 'unspecified' } })
+    expect(checks('none').status).toBe('ineligible')
+  })
+
+  it('are borne from 1 January 2026 through 31 December 2028', () => {
+    expect(checks('resident', '2025-12-31')).toMatchObject({ status: 'upcoming', from: 20260101 })
+    expect(checks('resident', '2026-01-01')).toMatchObject({ status: 'eligible', value: { max: 3000 } })
+    const late = (on: string) => delivery(expecting({ dueDate: '2028-12-31' }), on)
+    expect(late('2028-12-31')).toMatchObject({ status: 'eligible', until: 20281231 })
+    expect(late('2029-01-01').status).toBe('ended')
+  })
+
+  it('are borne for deliveries from 1 January 2026 on', () => {
+    expect(delivery(bornOn('2025-12-31')).status).toBe('ineligible')
+    expect(delivery(bornOn('2026-01-01'))).toMatchObject({ status: 'eligible', certainty: 'entitled', value: { kind: 'service' } })
+    expect(delivery({ 'mother.medicalInsurance': 'resident' }).status).toBe('eligible')
+  })
+
+  it('have to be asked about where the birth comes after the three years', () => {
+    const doubts = (dueDate: string) => delivery(expecting({ dueDate }), '2028-11-22').doubts.map(({ name }) => name)
+    expect([doubts('2028-12-31'), doubts('2029-01-01')]).toEqual([[], ['birthAfterTheTerm']])
+  })
+
+  it.each([
+    ['Longyan', '350802'],
+    ['Zhangping', '350881'],
+    ['Xiamen', '350203'],
+    ['another province', outside],
+  ])('are not borne so in %s', (_title, insuredIn) => {
+    expect(delivery({ 'mother.insuredIn': insuredIn }).status).toBe('ineligible')
+    const family = { ...pregnant, 'mother.insuredIn': insuredIn, 'mother.medicalInsurance': 'resident' }
+    expect(check(family).of('fujian/fuzhou-antenatal', 'mother').status).toBe('ineligible')
+  })
+})
+
+describe('the grant for unemployed mothers', () => {
+  const tests = { months: 12, involuntary: true, registeredSeekingWork: true }
+  const of = (changes: Changes) =>
+    check({ 'mother.work': 'unemployed', 'mother.medicalInsurance': 'resident', 'mother.unemploymentInsurance': tests, ...changes }).of(
+      'fujian/unemployed-mother-grant',
+      'mother',
+    )
+
+  it('goes also to whom the nation’s three tests let draw the benefit, and is to be asked about', () => {
+    expect(of({})).toMatchObject({ status: 'eligible', doubts: [{ name: 'perhapsNotDrawing' }] })
+    expect(of({ 'mother.medicalInsurance': 'unemployment-benefit', 'mother.unemploymentInsurance': undefined })).toMatchObject({
+      status: 'eligible',
+      doubts: [],
+    })
+    for (const failed of [{ months: 11 }, { involuntary: false }, { registeredSeekingWork: false }])
+      expect(of({ 'mother.unemploymentInsurance': { ...tests, ...failed } }).status).toBe('ineligible')
+    expect(of({ 'mother.work': 'employee' }).status).toBe('ineligible')
+    expect(of({ 'mother.unemploymentInsurance': undefined })).toMatchObject({ status: 'undetermined' })
+  })
+
+  it('goes to one without medical insurance where she lives', () => {
+    const uninsured = { 'mother.medicalInsurance': 'none', 'mother.insuredIn': undefined }
+    expect(of(uninsured).status).toBe('eligible')
+    expect(of({ ...uninsured, residence: outside }).status).toBe('ineligible')
+  })
+})
+
 describe('the special assistance', () => {
   const of = (changes: Changes, subject = 'mother', on?: string) =>
     check(
-      { children: [], specialFamily: 'child-died', 'mother.birthDate': '1970-05-01', 'father.birthDate': '1968-05-01', ...changes },
+      {
+        children: [],
+        specialFamily: 'child-died',
+        'mother.birthDate': '1970-05-01',
+        'father.birthDate': '1968-05-01',
+        'mother.hukou': here,
+        'father.hukou': here,
+        ...changes,
+      },
       on,
     ).of('fujian/special-assistance', subject)
   const sum = (changes: Changes, subject?: string) => of(changes, subject).value
@@ -125,9 +210,21 @@ describe('the special assistance', () => {
     expect(alone('1977-11-22')).toMatchObject({ status: 'eligible', certainty: 'delegated', doubts: [{ name: 'noWife' }] })
   })
 
-  it('has to be asked about where there is another child', () => {
-    expect(of({ children: [{ id: 'c1', birthDate: '2010-01-01' }] }).doubts.map(({ name }) => name)).toEqual(['anotherChild'])
-    expect(of({ specialFamily: 'child-disabled', children: [{ id: 'c1', birthDate: '2010-01-01' }] }).doubts).toEqual([])
+  it('is over with another child: any beside one who died, a second beside one who is disabled', () => {
+    const children = (count: number) => ['2008-01-01', '2010-01-01'].slice(0, count).map((birthDate, at) => ({ id: `c${at}`, birthDate }))
+    const with_ = (count: number, specialFamily: string) => of({ children: children(count), specialFamily }).status
+    expect([0, 1].map((count) => with_(count, 'child-died'))).toEqual(['eligible', 'ineligible'])
+    expect([0, 1, 2].map((count) => with_(count, 'child-disabled'))).toEqual(['eligible', 'eligible', 'ineligible'])
+    expect(of({ children: [{ id: 'c1', birthDate: '2010-01-01', relation: 'adopted' }] }).status).toBe('ineligible')
+    expect(of({ children: undefined })).toMatchObject({ status: 'undetermined', missing: ['children'] })
+  })
+
+  it('goes to whoever is registered in the province, wherever the couple lives', () => {
+    expect(of({ 'mother.hukou': outside }).status).toBe('ineligible')
+    expect(of({ 'mother.hukou': outside }, 'father').status).toBe('eligible')
+    expect(of({ residence: outside }).status).toBe('eligible')
+    expect(of({ 'mother.hukou': undefined })).toMatchObject({ status: 'undetermined', missing: ['mother.hukou'] })
+    expect(of({ 'mother.hukou': undefined, residence: undefined }).status).toBe('undetermined')
   })
 
   it('begins on 1 July 2022', () => {

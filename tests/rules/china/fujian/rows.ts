@@ -1,4 +1,4 @@
-import { bornOn, outside, type Row } from './support'
+import { bornOn, expecting, family, here, outside, type Row } from './support'
 
 const motherWorksHere = { 'mother.worksIn': outside }
 const fatherWorksHere = { 'father.worksIn': outside }
@@ -7,6 +7,10 @@ const motherEmployed = { 'mother.work': 'flexible' }
 const fatherEmployed = { 'father.work': 'flexible' }
 const noBaby = bornOn('2025-10-05')
 const notInsuredByEmployer = { 'mother.medicalInsurance': 'resident' }
+const stateOrgan = { 'mother.employer': 'state-organ' }
+const oneChild = family.children.slice(0, 1)
+/** A county of Fuzhou. */
+const inFuzhou = { 'mother.insuredIn': '350102' }
 const leave = { certainty: 'entitled', kind: 'leave-days' } as const
 
 /** In the order of the rules. */
@@ -53,6 +57,7 @@ export const rows: readonly Row[] = [
     fails: {
       insuredHere,
       insuredAsEmployee: notInsuredByEmployer,
+      notStateOrgan: stateOrgan,
       pregnantOrGaveBirth: noBaby,
       insuredHalfAYear: { 'mother.insuredMonths': 5 },
     },
@@ -94,7 +99,12 @@ export const rows: readonly Row[] = [
     benefit: 'fujian/miscarriage-allowance',
     subject: 'mother',
     has: { pregnancyLoss: { on: '2026-09-10', months: 2 } },
-    fails: { insuredHere, insuredAsEmployee: notInsuredByEmployer, lossWithinAYear: { 'pregnancyLoss.on': '2025-09-10' } },
+    fails: {
+      insuredHere,
+      insuredAsEmployee: notInsuredByEmployer,
+      notStateOrgan: stateOrgan,
+      lossWithinAYear: { 'pregnancyLoss.on': '2025-09-10' },
+    },
     certainty: 'entitled',
     kind: 'cash',
   },
@@ -102,7 +112,14 @@ export const rows: readonly Row[] = [
     benefit: 'fujian/unemployed-mother-grant',
     subject: 'mother',
     has: { 'mother.work': 'unemployed', 'mother.medicalInsurance': 'unemployment-benefit' },
-    fails: { insuredHere, drawsUnemploymentBenefit: { 'mother.medicalInsurance': 'flexible' }, gaveBirth: noBaby },
+    fails: {
+      insuredOrLivesHere: insuredHere,
+      drawsUnemploymentBenefit: {
+        'mother.medicalInsurance': 'flexible',
+        'mother.unemploymentInsurance': { months: 11, involuntary: true, registeredSeekingWork: true },
+      },
+      gaveBirth: noBaby,
+    },
     certainty: 'delegated',
     kind: 'cash',
     attested: 'single',
@@ -148,12 +165,37 @@ export const rows: readonly Row[] = [
     kind: 'reimbursement-cap',
   },
   {
+    benefit: 'fujian/fuzhou-antenatal',
+    subject: 'mother',
+    has: { ...inFuzhou, ...expecting({ dueDate: '2027-02-01' }) },
+    fails: {
+      insuredInFuzhou: { 'mother.insuredIn': here },
+      insured: { 'mother.medicalInsurance': 'none' },
+      pregnant: { pregnancy: null },
+    },
+    certainty: 'entitled',
+    kind: 'reimbursement-cap',
+  },
+  {
+    benefit: 'fujian/fuzhou-delivery',
+    subject: 'mother',
+    has: inFuzhou,
+    fails: {
+      insuredInFuzhou: { 'mother.insuredIn': here },
+      insured: { 'mother.medicalInsurance': 'none' },
+      pregnantOrBornSince2026: bornOn('2025-12-31'),
+    },
+    certainty: 'entitled',
+    kind: 'service',
+  },
+  {
     benefit: 'fujian/special-assistance',
     subject: 'mother',
-    has: { specialFamily: 'child-disabled', 'mother.birthDate': '1970-05-01' },
+    has: { specialFamily: 'child-disabled', 'mother.birthDate': '1970-05-01', 'mother.hukou': here, children: oneChild },
     fails: {
-      familyHere: { residence: outside },
-      specialFamily: { specialFamily: 'none' },
+      ownHukouHere: { 'mother.hukou': outside },
+      specialFamily: { specialFamily: 'none', children: [] },
+      noOtherChild: { children: family.children },
       wifeFortyNine: { 'mother.birthDate': '1985-05-01' },
     },
     certainty: 'entitled',

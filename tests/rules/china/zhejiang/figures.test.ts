@@ -88,7 +88,7 @@ describe('leave by the regulation of 2021', () => {
 })
 
 describe('marriage leave', () => {
-  const on = (day: string, registeredOn = '2024-09-27') => of('marriage-leave', 'father', { marriage: { registeredOn } }, day)
+  const on = (day: string, registeredOn = '2024-09-27') => of('marriage-leave', 'father', { children: [], marriage: { registeredOn } }, day)
   const planned = (day: string) =>
     of('marriage-leave', 'father', { children: [], marriage: { registeredOn: null, plannedOn: '2024-10-01' } }, day)
 
@@ -97,6 +97,23 @@ describe('marriage leave', () => {
     expect(planned('2024-09-26').value?.min).toBeUndefined()
     expect(planned('2024-09-27')).toMatchObject({ status: 'eligible', value: { per: 'once', min: 13, max: 13 } })
     expect(planned('2024-09-28').status).toBe('eligible')
+  })
+
+  it('can be topped up by who had been married for less than a year when it began, for a year from then on', () => {
+    expect(on('2024-09-26', '2024-09-26')).toMatchObject({ status: 'upcoming', from: 20240927 })
+    expect(on('2024-09-27', '2024-09-26')).toMatchObject({
+      status: 'eligible',
+      certainty: 'entitled',
+      value: { bound: 'range', min: 13 - 3, max: 13 },
+    })
+    expect(on('2024-09-27', '2024-09-27').value).toMatchObject({ min: 13, max: 13 })
+    expect(['2023-09-26', '2023-09-27', '2023-09-28', '2023-09-29'].map((married) => on('2024-09-27', married).status)).toEqual([
+      'ineligible',
+      'ineligible',
+      'eligible',
+      'eligible',
+    ])
+    expect(['2025-09-27', '2025-09-28'].map((day) => on(day, '2023-10-01').status)).toEqual(['eligible', 'ineligible'])
   })
 
   it('lasts until a year after the registration', () => {
@@ -125,6 +142,14 @@ describe('the maternity allowance', () => {
       value: { min: Math.floor((6800 / 30) * 158 * 100) / 100 },
     })
     expect(allowance({ children }, '2027-01-01').status).toBe('ineligible')
+  })
+
+  it('is reckoned for the birth ahead, though an earlier one may still be claimed', () => {
+    const again = { children: births('2025-08-10'), pregnancy: { dueDate: '2026-12-20', babies: 1 } }
+    const [first, second] = [158, 188].map((days) => Math.floor((6800 / 30) * days * 100) / 100)
+    expect(allowance({ children: births('2025-08-10') }, '2026-11-22').value?.min).toBe(first)
+    expect(allowance(again, '2026-11-22').value).toMatchObject({ min: second, max: second })
+    expect(allowance({ ...again, 'pregnancy.babies': 2 }, '2026-11-22').value?.min).toBe(Math.floor((6800 / 30) * (188 + 15) * 100) / 100)
   })
 
   it('is for births since the measures of July 2024', () => {
@@ -213,6 +238,20 @@ describe('families of the one-child period', () => {
     const on = (day: string) => check(onlyChildFamily, day).of('zhejiang/only-child-reward').status
     expect(on('2028-04-30')).toBe('eligible')
     expect(on('2028-05-01')).toBe('ineligible')
+  })
+
+  it('draw no special assistance with another child, nor by another province’s register', () => {
+    const of_ = (changes: object, subject = 'father') =>
+      of('special-assistance', subject, { specialFamily: 'child-died', children: [], 'mother.birthDate': '1974-06-01', ...changes })
+    const grown = births('1998-05-01', '2002-05-01')
+    const with_ = (count: number, specialFamily: string) => of_({ children: grown.slice(0, count), specialFamily }).status
+    expect([0, 1].map((count) => with_(count, 'child-died'))).toEqual(['eligible', 'ineligible'])
+    expect([0, 1, 2].map((count) => with_(count, 'child-disabled'))).toEqual(['eligible', 'eligible', 'ineligible'])
+    expect(of_({ children: undefined })).toMatchObject({ status: 'undetermined', missing: ['children'] })
+    expect(of_({ 'father.hukou': away }).status).toBe('ineligible')
+    expect(of_({ 'father.hukou': away }, 'mother').status).toBe('eligible')
+    expect(of_({ residence: away }).status).toBe('eligible')
+    expect(of_({ 'father.hukou': undefined })).toMatchObject({ status: 'undetermined', missing: ['father.hukou'] })
   })
 
   it('draw special assistance of 800 to 1,000 yuan a month from 2024 on, each, once the wife is 49', () => {

@@ -38,7 +38,7 @@ export const rows: readonly Row[] = [
     fails: {
       worksHere: worksHere('father'),
       employed: jobless('father'),
-      marrying: { 'marriage.registeredOn': '2016-05-01' },
+      marryingOrToppingUp: { 'marriage.registeredOn': '2016-05-01' },
     },
     ...entitledLeave,
   },
@@ -105,7 +105,7 @@ export const rows: readonly Row[] = [
     subject: 'mother',
     has: { 'mother.medicalInsurance': 'unemployment-benefit' },
     fails: {
-      insuredHere,
+      insuredOrLivesHere: insuredHere,
       drawsUnemploymentBenefit: { 'mother.medicalInsurance': 'employee' },
       gaveBirth: { 'children[1].birthDate': '2024-06-10' },
     },
@@ -153,7 +153,7 @@ export const rows: readonly Row[] = [
     benefit: 'zhejiang/only-child-reward',
     has: onlyChildFamily,
     fails: {
-      employedHere: { 'mother.work': 'unemployed', 'father.work': 'unemployed' },
+      employedOrWithoutWorkHere: { 'mother.worksIn': away, 'father.worksIn': away },
       onlyChildCertificate: { planFamily: 'rural-two-daughters' },
       underFourteen: { 'children[0].birthDate': '2012-03-01' },
       noFurtherBirth: { children: [...(onlyChildFamily.children as object[]), { id: 'c2', birthDate: '2025-06-10' }] },
@@ -168,8 +168,9 @@ export const rows: readonly Row[] = [
     subject: 'father',
     has: { ...couple, specialFamily: 'child-died' },
     fails: {
-      familyHere: { residence: away, 'mother.hukou': away, 'father.hukou': away },
+      ownHukouHere: { 'father.hukou': away },
       specialFamily: { specialFamily: 'none' },
+      noOtherChild: { children: [{ id: 'c1', birthDate: '2010-05-01' }] },
       wifeIs49: { 'mother.birthDate': '1977-03-02' },
     },
     ...law,

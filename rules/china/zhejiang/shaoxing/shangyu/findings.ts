@@ -11,6 +11,7 @@ export const findings: readonly LawFinding[] = [
       'shangyu/trial-child-vouchers',
       'shangyu/trial-childcare-aid',
       'shangyu/trial-third-child-mother',
+      'shangyu/trial-insurance',
       'shangyu/trial-kindergarten-half',
       'shangyu/trial-second-follows-first',
       'shangyu/trial-third-chooses-school',
@@ -22,6 +23,6 @@ export const findings: readonly LawFinding[] = [
     benefits: ['shangyu/trial-home-voucher', 'shangyu/trial-fund-loan', 'shangyu/trial-rental-home', 'shangyu/trial-rent-aid'],
   },
   { row: 'zhejiang B14', attested: 'single', why: 'to-employers' },
-  // The nation's waiver carried out here; what it comes to depends on the grade of the kindergarten, which nobody is asked.
-  { row: 'zhejiang B15', attested: 'single', benefits: ['national/free-preschool-year'] },
+  // The nation's waiver carried out here: public kindergartens take nothing, private ones less by the level of the public ones.
+  { row: 'zhejiang B15', attested: 'single', benefits: ['national/free-preschool-year', 'shangyu/private-preschool-year'] },
 ]

@@ -11,7 +11,7 @@ import {
 } from './child-health'
 import { employerChildcare, employerNurseryFees, holidayClass } from './childcare-help'
 import { childcareSubsidy } from './childcare-subsidy'
-import { plan } from './documents'
+import { plan, preschoolFees } from './documents'
 import { babyRooms, familyEducation } from './family-life'
 import { fundLoanIncrease } from './fund-loan-increase'
 import { homePurchaseSubsidy } from './home-purchase-subsidy'
@@ -20,12 +20,13 @@ import { localChildcareSubsidy } from './local-childcare-subsidy'
 import { flexibleWorkerInsurance, maternityClaimService, residentBirthCosts } from './maternity-insurance'
 import { maternityTaxExemption } from './maternity-tax-exemption'
 import { shangyu } from './place'
+import { privatePreschoolYear } from './preschool'
 import { rentalSupport } from './rental-support'
 import { contraception, hpvVaccine, womenScreening } from './reproductive-health'
 import { afterSchool, kindergartenFees, siblingSchool } from './school'
 import { educationDeduction, infantCareDeduction } from './tax-deductions'
 import { trial } from './trial/documents'
-import { antenatalAid, childcareAid, childVouchers, thirdChildMother, weddingGift } from './trial/family'
+import { antenatalAid, childcareAid, childVouchers, familyInsurance, thirdChildMother, weddingGift } from './trial/family'
 import { fundLoan, homeVoucher, rentAid, rentalHome } from './trial/housing'
 import { kindergartenHalf, secondFollowsFirst, thirdChoosesSchool } from './trial/school'
 import { marriageRegistration, matchmaking, weddingCeremony } from './wedding'
@@ -33,7 +34,7 @@ import { birthGift, dismissalProtection, flexibleWork, womenTraining, womenWorkS
 
 export { findings } from './findings'
 
-export const documents = [plan, trial]
+export const documents = [plan, trial, preschoolFees]
 
 export const rules: PlaceRules = {
   place: shangyu,
@@ -90,6 +91,7 @@ export const rules: PlaceRules = {
     childVouchers,
     childcareAid,
     thirdChildMother,
+    familyInsurance,
     kindergartenHalf,
     secondFollowsFirst,
     thirdChoosesSchool,
@@ -97,5 +99,6 @@ export const rules: PlaceRules = {
     fundLoan,
     rentalHome,
     rentAid,
+    privatePreschoolYear,
   ],
 }

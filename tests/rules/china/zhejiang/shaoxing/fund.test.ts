@@ -14,6 +14,8 @@ const buyers: Changes = {
 const renters: Changes = { children: three, 'housing.rents': true, 'housing.monthlyRent': 2600 }
 const fundHere: Changes = { 'mother.housingFund.place': outside }
 const law = { standing: 'in-force', certainty: 'entitled' } as const
+/** The housing notice counts from April 2026 on. */
+const noticed = { ...law, on: '2026-11-22' } as const
 
 /** In the order of the rules. */
 const rows: readonly Row[] = [
@@ -42,15 +44,15 @@ const rows: readonly Row[] = [
     benefit: 'shaoxing/fund-rent-2000',
     subject: 'mother',
     has: { ...renters, children: born('2018-01-01') },
-    fails: { fundHere, rents: { 'housing.rents': false }, fewerThanTwoChildren: { children: born('2018-01-01', '2020-01-01') } },
-    ...law,
+    fails: { fundHere, rents: { 'housing.rents': false }, fewerThanThreeChildren: { children: three } },
+    ...noticed,
     kind: 'withdrawal-limit',
   },
   {
     benefit: 'shaoxing/fund-rent-actual',
     has: { ...renters, children: born('2018-01-01', '2020-01-01') },
     fails: { fundHere, rents: { 'housing.rents': false }, multiChild: { children: born('2018-01-01') } },
-    ...law,
+    ...noticed,
     certainty: 'delegated',
     kind: 'withdrawal-limit',
   },
@@ -59,13 +61,22 @@ const rows: readonly Row[] = [
     has: buyers,
     fails: { fundHere, buysAHome: { 'housing.buying': null }, fundLoan: { 'housing.buying.fundLoan': false } },
     never: ['buysAHome'],
-    ...law,
+    ...noticed,
+    kind: 'loan-limit',
+  },
+  {
+    benefit: 'shaoxing/fund-newcomer-loan',
+    has: buyers,
+    fails: { fundHere, buysAHome: { 'housing.buying': null }, fundLoan: { 'housing.buying.fundLoan': false } },
+    never: ['buysAHome'],
+    ...noticed,
+    certainty: 'delegated',
     kind: 'loan-limit',
   },
 ]
 
 /** Without a purchase there is no loan for one either: the two conditions fall together. */
-const alone = turnsOf(rows).filter(({ benefit, condition }) => !(benefit === 'shaoxing/fund-loan-ceiling' && condition === 'buysAHome'))
+const alone = turnsOf(rows).filter(({ condition }) => condition !== 'buysAHome')
 
 describe('each benefit of the provident fund of Shaoxing', () => {
   it('is shown with every one of its conditions', () => {
@@ -85,7 +96,8 @@ describe('each benefit of the provident fund of Shaoxing', () => {
   })
 
   it('is no loan where nothing is bought', () => {
-    expect(check({ ...buyers, 'housing.buying': null }).of('shaoxing/fund-loan-ceiling').status).toBe('ineligible')
+    const of = check({ ...buyers, 'housing.buying': null }, '2026-11-22').of
+    for (const name of ['fund-loan-ceiling', 'fund-newcomer-loan']) expect(of(`shaoxing/${name}`).status).toBe('ineligible')
   })
 })
 
@@ -155,13 +167,32 @@ describe('what one undated report tells', () => {
     ])
   })
 
-  it('has no figure for days before it was surely out', () => {
+  it('is not in force before it was surely out', () => {
+    expect(rent({}, '2026-03-31')).toMatchObject({ status: 'upcoming', from: 20260401 })
     expect(rent({}, '2026-03-31').value?.min).toBeUndefined()
-    expect([rent({}, '2026-04-01'), rent({}, '2026-04-02')].map(({ value }) => value?.min)).toEqual([2000, 2000])
+    for (const day of ['2026-04-01', '2026-04-02']) expect(rent({}, day)).toMatchObject({ status: 'eligible', value: { min: 2000 } })
+    const others = (day: string) => {
+      const { of } = check({ ...renters, ...buyers }, day)
+      return ['fund-rent-actual', 'fund-loan-ceiling', 'fund-newcomer-loan'].map((name) => of(`shaoxing/${name}`).status)
+    }
+    expect(others('2026-03-31')).toEqual(['upcoming', 'upcoming', 'upcoming'])
+    expect(others('2026-04-01')).toEqual(['eligible', 'eligible', 'eligible'])
+  })
+
+  it('is to be asked about with two children, who may be several, and is not for three, who are', () => {
+    const names = ({ doubts }: { readonly doubts: readonly { readonly name: string }[] }) => doubts.map(({ name }) => name)
+    const of = (children: object[]) => {
+      const { of: outcome } = check({ ...renters, children }, '2026-11-22')
+      const [rent2000, actual] = [outcome('shaoxing/fund-rent-2000', 'mother'), outcome('shaoxing/fund-rent-actual')]
+      return [rent2000.status, names(rent2000), actual.status, names(actual)]
+    }
+    expect(of(three.slice(0, 1))).toEqual(['eligible', [], 'ineligible', ['multiChildUndefined']])
+    expect(of(three.slice(0, 2))).toEqual(['eligible', ['multiChildUndefined'], 'eligible', ['multiChildUndefined']])
+    expect(of(three)).toEqual(['ineligible', ['multiChildUndefined'], 'eligible', []])
   })
 
   it('is the actual rent with two children, however many that may have to be', () => {
-    const outcome = check({ ...renters, children: born('2018-01-01', '2020-01-01') }).of('shaoxing/fund-rent-actual')
+    const outcome = check({ ...renters, children: born('2018-01-01', '2020-01-01') }, '2026-11-22').of('shaoxing/fund-rent-actual')
     expect(outcome).toMatchObject({
       status: 'eligible',
       certainty: 'delegated',
@@ -177,5 +208,21 @@ describe('what one undated report tells', () => {
     expect(ceiling({ father: null }).value).toMatchObject({ min: 700_000, max: 700_000 })
     expect(ceiling({ 'father.housingFund': { place: outside } }).value).toMatchObject({ max: 700_000 })
     expect(ceiling({ 'father.housingFund': undefined }).value).toMatchObject({ min: 700_000, max: 1_000_000 })
+  })
+
+  it('is a fifth more for new citizens and young people, up to 120 per cent of the highest loan', () => {
+    const uplift = (changes: Changes) => check({ ...buyers, ...changes }, '2026-11-22').of('shaoxing/fund-newcomer-loan')
+    expect(uplift({})).toMatchObject({
+      certainty: 'delegated',
+      attested: 'single',
+      doubts: [{ name: 'newcomerOrYoung' }],
+      value: { bound: 'exact', min: 500_000 / 5, max: 500_000 / 5 },
+      payable: 500_000 + 100_000,
+    })
+    const reached = (ordinaryFundLoanLimit: number, more: Changes = {}) =>
+      uplift({ 'housing.ordinaryFundLoanLimit': ordinaryFundLoanLimit, ...more }).payable
+    expect([699_999, 700_000, 800_000].map((limit) => reached(limit))).toEqual([839_998.8, 840_000, 840_000])
+    expect(reached(1_100_000, { 'father.housingFund': { place: '330602' } })).toBe(1_200_000)
+    expect(uplift({ 'housing.ordinaryFundLoanLimit': undefined })).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
   })
 })

@@ -2,19 +2,23 @@ import { child, housing, sibling } from '../../../../../household'
 import {
   all,
   any,
+  atLeast,
   atMost,
   children,
   day,
   either,
   equals,
   every,
+  exists,
   inPlace,
   is,
+  later,
   not,
   notBefore,
   number,
   orderAmong,
   since,
+  through,
   type Count,
   type Expr,
   type Truth,
@@ -33,11 +37,24 @@ export const thirdChild: Expr<Truth, 'child'> = all(coupleChild, equals(order, 3
 
 export const secondOrThird: Expr<Truth, 'child'> = either(secondChild, thirdChild)
 
+/** A child of the couple. */
+export const hasCoupleChild: Expr<Truth> = any(children, coupleChild)
+
 export const hasThird: Expr<Truth> = any(children, thirdChild)
-export const hasSecondOrThird: Expr<Truth> = any(children, secondOrThird)
+
+/** Rents are lowered and aided with three children or more: a fourth one born since then makes a family of three or more too. */
+const thirdOrLater: Expr<Truth, 'child'> = all(coupleChild, atLeast(order, 3), notBefore(child.birthDate, day('2021-05-31')))
+export const hasThirdOrLater: Expr<Truth> = any(children, thirdOrLater)
+export const hasSecondOrLater: Expr<Truth> = any(children, either(secondChild, thirdOrLater))
 
 /** Every child of the couple is registered in the district. */
 export const allChildrenHere: Expr<Truth> = every(children, either(not(coupleChild), inPlace(child.hukou, shangyu)))
+
+const notYetRegistered: Expr<Truth, 'child'> = all(coupleChild, not(exists(child.hukou)), through(later(child.birthDate, { years: 1 })))
+
+/** Registered in the district, or registered nowhere yet with the year from its birth not over: there is still time. */
+export const allChildrenHereOrToBe: Expr<Truth> = every(children, either(not(coupleChild), inPlace(child.hukou, shangyu), notYetRegistered))
+export const someChildNotYetRegistered: Expr<Truth> = any(children, notYetRegistered)
 
 /** Areas are counted in hundredths of a square metre. */
 const THIRTY_SQUARE_METRES = 30 * 100

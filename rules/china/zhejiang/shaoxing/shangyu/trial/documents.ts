@@ -31,6 +31,7 @@ export const trial = law({
     'shangyu-trial-voucher': confirmed,
     'shangyu-trial-childcare': confirmed,
     'shangyu-trial-mother': { ...confirmed, kind: 'delegated' },
+    'shangyu-trial-insurance': { ...reported, kind: 'delegated' },
     'shangyu-trial-kindergarten': reported,
     'shangyu-trial-school-second': { ...reported, kind: 'priority' },
     'shangyu-trial-school-third': { ...reported, kind: 'service' },

@@ -19,27 +19,29 @@ import {
 } from '../../../../../language'
 import { someFundIn } from '../../../../readings'
 import { shangyu } from '../place'
-import { allChildrenHere, hasSecondOrThird, hasThird, smallOrNoHome } from './children'
+import { allChildrenHere, hasSecondOrLater, hasThird, hasThirdOrLater, smallOrNoHome } from './children'
 import { trial } from './documents'
 
 /** The day of the first report: nothing says that these items applied earlier. */
 const reportedOn = '2023-04-19'
-const readings = ['three-year-term', 'combination-open', 'order-of-this-couple', 'day-itself-counts', 'home-by-area'] as const
+const common = ['three-year-term', 'combination-open', 'order-of-this-couple', 'day-itself-counts', 'home-by-area'] as const
+const ofThird = [...common, 'fourth-not-named'] as const
+const ofRents = [...common, 'fourth-as-third'] as const
 
 const voucher = cite(trial, 'shangyu-trial-home-voucher')
 
-/** One housing voucher of 300,000 yuan for a family with a third child that buys a home. */
+/** One housing voucher of 300,000 yuan for a family with a third child that buys a home. It is no money in hand, and not to be added up as such. */
 export const homeVoucher = benefit({
   id: 'shangyu/trial-home-voucher',
   category: 'housing',
   subject: 'household',
-  certainty: 'entitled',
+  certainty: 'delegated',
   basis: voucher,
   nexus: { allChildrenHere },
   conditions: { thirdChildInFamily: hasThird, buysHere: inPlace(housing.buying.place, shangyu), smallOrNoHome },
   value: cash('once', datedFigure([{ from: reportedOn, value: yuan(300_000).once, source: voucher }])),
   office: 'housing-bureau',
-  readings: [...readings, 'voucher-not-cash'],
+  readings: [...ofThird, 'voucher-not-cash'],
 })
 
 const loan = cite(trial, 'shangyu-trial-fund-loan')
@@ -60,12 +62,12 @@ export const fundLoan = benefit({
   conditions: { thirdChildInFamily: hasThird, fundLoan: housing.buying.fundLoan, smallOrNoHome },
   value: loanLimit(increase, { bound: 'exact', ceiling: plus(increase, housing.ordinaryFundLoanLimit) }),
   office: 'fund-centre',
-  readings: [...readings, 'city-uplift-beside'],
+  readings: [...ofThird, 'city-uplift-beside'],
 })
 
 const rental = cite(trial, 'shangyu-trial-rental-home')
 
-/** In subsidised rental housing the rent is 70 per cent of the market's with two children, 60 with three. */
+/** In subsidised rental housing the rent is 70 per cent of the market's with two children, 60 with three or more. */
 export const rentalHome = benefit({
   id: 'shangyu/trial-rental-home',
   category: 'housing',
@@ -73,21 +75,21 @@ export const rentalHome = benefit({
   certainty: 'delegated',
   basis: rental,
   nexus: { allChildrenHere },
-  conditions: { secondOrThirdInFamily: hasSecondOrThird, smallOrNoHome },
+  conditions: { secondOrLaterInFamily: hasSecondOrLater, smallOrNoHome },
   value: feeReduction(
     'month',
     choose<Percent>(
-      [{ when: hasThird, then: datedFigure([{ from: reportedOn, value: percent(100 - 60), source: rental }]) }],
+      [{ when: hasThirdOrLater, then: datedFigure([{ from: reportedOn, value: percent(100 - 60), source: rental }]) }],
       datedFigure([{ from: reportedOn, value: percent(100 - 70), source: rental }]),
     ),
   ),
   office: 'housing-bureau',
-  readings: [...readings, 'rental-home-not-asked'],
+  readings: [...ofRents, 'rental-home-not-asked'],
 })
 
 const aid = cite(trial, 'shangyu-trial-rent-aid')
 
-/** Towards the rent: 800 yuan a month with two children, 1,500 with three. */
+/** Towards the rent: 800 yuan a month with two children, 1,500 with three or more. */
 export const rentAid = benefit({
   id: 'shangyu/trial-rent-aid',
   category: 'housing',
@@ -95,14 +97,14 @@ export const rentAid = benefit({
   certainty: 'entitled',
   basis: aid,
   nexus: { allChildrenHere },
-  conditions: { secondOrThirdInFamily: hasSecondOrThird, rents: housing.rents, smallOrNoHome },
+  conditions: { secondOrLaterInFamily: hasSecondOrLater, rents: housing.rents, smallOrNoHome },
   value: cash(
     'month',
     choose<Money<'month'>>(
-      [{ when: hasThird, then: datedFigure([{ from: reportedOn, value: yuan(1500).perMonth, source: aid }]) }],
+      [{ when: hasThirdOrLater, then: datedFigure([{ from: reportedOn, value: yuan(1500).perMonth, source: aid }]) }],
       datedFigure([{ from: reportedOn, value: yuan(800).perMonth, source: aid }]),
     ),
   ),
   office: 'housing-bureau',
-  readings,
+  readings: ofRents,
 })

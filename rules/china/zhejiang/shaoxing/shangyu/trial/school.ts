@@ -5,7 +5,7 @@ import { allChildrenHere, secondChild, thirdChild } from './children'
 import { trial } from './documents'
 
 const half = cite(trial, 'shangyu-trial-kindergarten')
-const readings = ['three-year-term', 'combination-open', 'order-of-this-couple', 'day-itself-counts'] as const
+const readings = ['three-year-term', 'combination-open', 'order-of-this-couple', 'fourth-not-named', 'day-itself-counts'] as const
 
 /** Half the kindergarten's care and teaching fee for a third child. */
 export const kindergartenHalf = benefit({

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { cashTotals } from '../../../../../../src/results/totals'
 import { expectComplete, expectHas, expectLost, expectOpen, ofLaw, openTurnsOf, turnsOf } from '../rows'
 import { check, outside, shangyu, type Changes, type Row } from '../support'
 
 const on = '2025-03-01'
 const here = '330604'
+const away = '350881'
 const born = (...dates: readonly string[]): object[] =>
   dates.map((birthDate, at) => ({ id: `c${at + 1}`, birthDate, hukou: here, care: 'home', stage: 'none' }))
 const two = born('2018-05-01', '2024-06-10')
@@ -31,7 +33,7 @@ const rows: readonly Row[] = [
     has: { children: two, 'mother.hukou': here },
     fails: {
       spouseHukouHere: { 'mother.hukou': outside },
-      allChildrenHere: oneElsewhere,
+      allChildrenHereOrToBe: oneElsewhere,
       secondOrThird: { 'children[0].relation': 'adopted' },
       bornInTerm: { 'children[1].birthDate': '2022-11-03' },
     },
@@ -49,6 +51,7 @@ const rows: readonly Row[] = [
     },
     never: ['secondOrThird', 'underThree'],
     ...cash,
+    certainty: 'delegated',
   },
   {
     benefit: 'shangyu/trial-childcare-aid',
@@ -70,6 +73,15 @@ const rows: readonly Row[] = [
     fails: { allChildrenHere: oneElsewhere, thirdChildUnderThree: { 'children[2].birthDate': '2022-03-01' } },
     ...cash,
     certainty: 'delegated',
+  },
+  {
+    benefit: 'shangyu/trial-insurance',
+    has: { children: two },
+    fails: { allChildrenHere: oneElsewhere, childOfCouple: { children: [{ ...two[1], relation: 'adopted' }] } },
+    never: ['childOfCouple'],
+    ...law,
+    certainty: 'delegated',
+    kind: 'reimbursement-cap',
   },
   {
     benefit: 'shangyu/trial-kindergarten-half',
@@ -121,6 +133,7 @@ const rows: readonly Row[] = [
     },
     never: ['thirdChildInFamily'],
     ...cash,
+    certainty: 'delegated',
   },
   {
     benefit: 'shangyu/trial-fund-loan',
@@ -141,10 +154,10 @@ const rows: readonly Row[] = [
     has: { children: two, ...homeless },
     fails: {
       allChildrenHere: oneElsewhere,
-      secondOrThirdInFamily: { 'children[0].relation': 'adopted' },
+      secondOrLaterInFamily: { 'children[0].relation': 'adopted' },
       smallOrNoHome: largeHome,
     },
-    never: ['secondOrThirdInFamily'],
+    never: ['secondOrLaterInFamily'],
     ...law,
     certainty: 'delegated',
     kind: 'fee-reduction',
@@ -154,16 +167,30 @@ const rows: readonly Row[] = [
     has: { children: two, 'housing.rents': true, ...homeless },
     fails: {
       allChildrenHere: oneElsewhere,
-      secondOrThirdInFamily: { 'children[0].relation': 'adopted' },
+      secondOrLaterInFamily: { 'children[0].relation': 'adopted' },
       rents: { 'housing.rents': false },
       smallOrNoHome: largeHome,
     },
-    never: ['secondOrThirdInFamily'],
+    never: ['secondOrLaterInFamily'],
     ...cash,
+  },
+  {
+    benefit: 'shangyu/private-preschool-year',
+    subject: 'child:c1',
+    has: { children: [{ id: 'c1', birthDate: '2021-05-01', care: 'kindergarten-private', stage: 'preschool', lastPreschoolYear: true }] },
+    fails: {
+      familyHere: { residence: away, 'mother.hukou': away, 'father.hukou': away, 'children[0].hukou': away },
+      privateKindergarten: { 'children[0].care': 'kindergarten-public' },
+      lastPreschoolYear: { 'children[0].lastPreschoolYear': false },
+    },
+    on: '2026-11-22',
+    standing: 'in-force',
+    certainty: 'delegated',
+    kind: 'fee-reduction',
   },
 ]
 
-describe('each item of the trial measures of Shangyu', () => {
+describe('each item of the law of Shangyu beside its plan', () => {
   it('is shown with every one of its conditions', () => {
     expectComplete(ofLaw(shangyu), rows)
   })
@@ -190,16 +217,18 @@ describe('each item of the trial measures of Shangyu', () => {
     expect(outcome.missing).toContain('children[1].birthDate')
   })
 
-  it('is confirmed, but for the fee and the schools, which one page tells', () => {
+  it('is confirmed, but for the insurance, the fees and the schools, which one page tells', () => {
     const single = new Set(
       check({ children: three }, on)
         .outcomes.filter(({ benefit, attested }) => ofLaw(shangyu).includes(benefit) && attested === 'single')
         .map(({ benefit }) => benefit.id),
     )
     expect([...single]).toEqual([
+      'shangyu/trial-insurance',
       'shangyu/trial-kindergarten-half',
       'shangyu/trial-second-follows-first',
       'shangyu/trial-third-chooses-school',
+      'shangyu/private-preschool-year',
     ])
   })
 })
@@ -262,6 +291,14 @@ describe('second and third children', () => {
     const withThird = ['2021-05-30', '2021-05-31', '2021-06-01'].map((day) => aid('2014-01-01', '2017-01-01', day))
     expect(withThird.map(({ value }) => value?.min)).toEqual([800, 1500, 1500])
     expect(aid('2012-01-01', '2014-01-01', '2021-05-30').status).toBe('ineligible')
+    const fourth = ['2021-05-30', '2021-05-31', '2021-06-01'].map((day) => aid('2010-01-01', '2012-01-01', '2014-01-01', day))
+    expect(fourth.map(({ status, value }) => [status, value?.min])).toEqual([
+      ['ineligible', 800],
+      ['eligible', 1500],
+      ['eligible', 1500],
+    ])
+    const rent = check({ children: born('2010-01-01', '2012-01-01', '2014-01-01', '2024-06-10'), ...homeless }, on)
+    expect(rent.of('shangyu/trial-rental-home').value).toMatchObject({ min: 100 - 60, max: 100 - 60 })
   })
 
   it('are all registered in the district, but those of an earlier marriage need not be', () => {
@@ -288,22 +325,31 @@ describe('the sums', () => {
     expect(gift({ registeredOn: '2022-11-04' }, '2022-11-04').value).toMatchObject({ kind: 'cash', per: 'once', min: 1000, max: 1000 })
     expect(gift({ registeredOn: '2022-11-03' }, '2022-11-04').status).toBe('ineligible')
     expect(gift({ registeredOn: '2024-03-01' }, '2025-03-01').status).toBe('eligible')
-    expect(gift({ registeredOn: '2024-03-01' }, '2025-03-02').status).toBe('ineligible')
+    expect(gift({ registeredOn: '2024-03-01' }, '2025-03-02').status).toBe('eligible')
+    expect(gift({ registeredOn: '2022-11-04' }, '2025-11-03')).toMatchObject({ status: 'eligible', until: 20251103 })
+    expect(gift({ registeredOn: '2022-11-04' }, '2025-11-04').status).toBe('ended')
     const planned = (plannedOn: string) => gift({ registeredOn: null, plannedOn }, '2025-10-01').status
     expect(['2025-11-02', '2025-11-03', '2025-11-04'].map(planned)).toEqual(['eligible', 'eligible', 'ineligible'])
   })
 
-  it('for antenatal checks: 500 and 1,000 yuan, within a year of the birth', () => {
+  it('for antenatal checks: 500 and 1,000 yuan, for births in the term', () => {
     const aid = (children: object[], subject: string, day = on) =>
       check({ children, 'father.hukou': here }, day).of('shangyu/trial-antenatal-aid', subject)
     expect(aid(two, 'child:c2').value).toMatchObject({ per: 'birth', min: 500, max: 500 })
     expect(aid(three, 'child:c3').value).toMatchObject({ per: 'birth', min: 1000, max: 1000 })
-    expect([aid(two, 'child:c2', '2025-06-10'), aid(two, 'child:c2', '2025-06-11')].map(({ status }) => status)).toEqual([
-      'eligible',
-      'ineligible',
-    ])
     const first = (day: string) => aid(born('2018-05-01', day), 'child:c2', '2023-03-01').status
     expect(['2022-11-03', '2022-11-04', '2022-11-05'].map(first)).toEqual(['ineligible', 'eligible', 'eligible'])
+  })
+
+  it('for antenatal checks, of a child registered in the district however old, of one not registered yet within its first year', () => {
+    const aid = (hukou: string | null, day: string) => {
+      const [first, second] = two as [object, object]
+      return check({ children: [first, { ...second, hukou }], 'father.hukou': here }, day).of('shangyu/trial-antenatal-aid', 'child:c2')
+    }
+    for (const day of ['2025-06-10', '2025-06-11', '2025-11-03']) expect(aid(here, day)).toMatchObject({ status: 'eligible', doubts: [] })
+    expect(aid(null, '2025-06-10')).toMatchObject({ status: 'eligible', certainty: 'delegated', doubts: [{ name: 'notYetRegistered' }] })
+    expect(aid(null, '2025-06-11').status).toBe('ineligible')
+    expect(aid(outside, '2025-06-10').status).toBe('ineligible')
   })
 
   it('for a nursery: 500 and 800 yuan a month from 24 to 36 months', () => {
@@ -323,6 +369,23 @@ describe('the sums', () => {
   it('for the mother of a third child no sum is known', () => {
     const of = (day: string) => check({ children: three }, day).of('shangyu/trial-third-child-mother', 'mother')
     expect(of(on).value).toEqual({ kind: 'cash', bound: 'unspecified', per: 'year' })
+  })
+
+  it('of an insurance: a cover of up to three million yuan a year, for whom is to be asked', () => {
+    expect(check({ children: two }, on).of('shangyu/trial-insurance')).toMatchObject({
+      attested: 'single',
+      doubts: [{ name: 'insuredWhom' }],
+      value: { kind: 'reimbursement-cap', bound: 'at-most', per: 'year', min: 3_000_000, max: 3_000_000 },
+    })
+  })
+
+  it('that are vouchers are not counted as cash', () => {
+    const outcomes = check({ children: three, 'housing.buying': buying, ...homeless }, on).outcomes
+    const vouchers = outcomes.filter(
+      ({ benefit, status }) => status === 'eligible' && /trial-(child-vouchers|home-voucher)$/.test(benefit.id),
+    )
+    expect(vouchers.map(({ value }) => value?.min)).toEqual([500, 300_000])
+    expect(cashTotals(vouchers)).toEqual([])
   })
 
   it('of the kindergarten fee a third child saves half', () => {
@@ -356,5 +419,36 @@ describe('the sums', () => {
     expect([29.99, 30, 30.01].map((areaPerPerson) => of({ homesOwned: 1, areaPerPerson }))).toEqual(['eligible', 'eligible', 'ineligible'])
     expect(of({ homesOwned: 0, areaPerPerson: 60 })).toBe('eligible')
     expect(of({ homesOwned: 1, areaPerPerson: undefined })).toBe('undetermined')
+  })
+})
+
+describe('the last year of a private kindergarten', () => {
+  const child = {
+    id: 'c1',
+    birthDate: '2021-05-01',
+    hukou: here,
+    care: 'kindergarten-private',
+    stage: 'preschool',
+    lastPreschoolYear: true,
+  }
+  const of = (changes: object, day = '2026-11-22') =>
+    check({ children: [{ ...child, ...changes }] }, day).of('shangyu/private-preschool-year', 'child:c1')
+
+  it('costs less, by how much the words tell', () => {
+    expect(of({})).toMatchObject({
+      status: 'eligible',
+      certainty: 'delegated',
+      attested: 'single',
+      doubts: [{ name: 'levelsOfAutumn2025' }],
+      value: { kind: 'fee-reduction', bound: 'unspecified', per: 'month' },
+    })
+    expect(of({}).benefit.implements).toEqual(['national/free-preschool-year'])
+  })
+
+  it('begins with the autumn of 2025, and is nobody’s before four', () => {
+    expect(of({}, '2025-08-31')).toMatchObject({ status: 'upcoming', from: 20250901 })
+    expect(of({}, '2025-09-01').status).toBe('eligible')
+    const asked = (birthDate: string) => of({ birthDate, lastPreschoolYear: undefined }).status
+    expect([asked('2022-11-23'), asked('2022-11-22')]).toEqual(['ineligible', 'undetermined'])
   })
 })
