@@ -115,7 +115,10 @@ describe('the tax a deduction spares', () => {
     value: taxDeduction('month', yuan(2000).perMonth, { saved: tenth }),
   })
   test('is told once the income is', () => {
-    expect(on(deduction, '2024-01-01', { mother: { annualTaxableIncome: 48_000 } }).taxSaved).toEqual({ min: 48_000 / 10, max: 48_000 / 10 })
+    expect(on(deduction, '2024-01-01', { mother: { annualTaxableIncome: 48_000 } }).taxSaved).toEqual({
+      min: 48_000 / 10,
+      max: 48_000 / 10,
+    })
   })
   test('is not what the benefit waits for', () => {
     expect(on(deduction, '2024-01-01', { mother: {} })).toMatchObject({ status: 'eligible', missing: [] })

@@ -20,7 +20,16 @@ describe('a dated figure', () => {
     expect(figure).toEqual({
       op: 'dated',
       table: [
-        { from: 20200101, until: 20231231, value: 1250, unit: 'fen', per: 'year', source: first, attested: 'confirmed', checkedOn: 20261122 },
+        {
+          from: 20200101,
+          until: 20231231,
+          value: 1250,
+          unit: 'fen',
+          per: 'year',
+          source: first,
+          attested: 'confirmed',
+          checkedOn: 20261122,
+        },
         { from: 20240229, value: null, source: second, attested: 'single', checkedOn: 20261101 },
       ],
     })
