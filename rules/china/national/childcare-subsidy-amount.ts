@@ -25,11 +25,11 @@ import {
 } from '../../language'
 import { childcareSubsidyPlan } from './documents'
 
-/** The subsidy is 3,600 yuan a year until the child is three; months are counted at a twelfth of it. */
-const aMonthOfTheYear = datedFigure([
+/** The subsidy is 3,600 yuan a year until the child is three. */
+const aYear = datedFigure([
   {
     from: '2025-01-01',
-    value: yuan(3600 / 12).perYear,
+    value: yuan(3600).perYear,
     source: cite(childcareSubsidyPlan, 'childcare-subsidy-plan-2'),
   },
 ])
@@ -61,5 +61,5 @@ export const subsidyYearsOver: Expr<Truth, 'child'> = all(atLeast(thisYear, FIRS
 
 /** What the national childcare subsidy comes to for this child in the calendar year of the verdict; none in a year without a claim. */
 export const childcareSubsidyThisYear: Expr<Money<'year'>, 'child'> = choose([
-  { when: all(atLeast(thisYear, firstYear), subsidyYearsLeft), then: forEach(aMonthOfTheYear, lesserOf(monthsLeft, number(12))) },
+  { when: all(atLeast(thisYear, firstYear), subsidyYearsLeft), then: times(forEach(aYear, lesserOf(monthsLeft, number(12))), 1, 12) },
 ])
