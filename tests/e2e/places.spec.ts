@@ -77,7 +77,7 @@ test.describe('where the counties of China do not come', () => {
     await page.goto('places')
     await page.route(counties, (route) => route.abort())
     await box(page).fill('wuhou')
-    await expect(page.getByText('全国的名单没有打开')).toBeVisible()
+    await expect(page.getByText('全国地名表没有打开')).toBeVisible()
     await axe()
     await page.getByRole('option', { name: /^上虞区/ }).click()
     await expect(box(page)).toHaveValue('上虞区')

@@ -34,7 +34,7 @@ test('a reader goes from the footer to a place, its plan, a provision, the benef
   await look()
 
   const provision = page.locator('[id="zhangping-12-4"]')
-  await expect(provision).toContainText('写明可得')
+  await expect(provision).toContainText('写明可以得到')
   await provision.getByRole('link', { name: '公积金租房提取限额' }).click()
   await expect(heading(page)).toHaveText('公积金租房提取限额')
   await expect(page.getByRole('main')).toContainText('1000元/月')
@@ -48,7 +48,7 @@ test('a reader goes from the footer to a place, its plan, a provision, the benef
   await page.goBack()
   await expect(heading(page)).toHaveText('公积金租房提取限额')
 
-  await page.getByRole('link', { name: '看看我家能不能领' }).click()
+  await page.getByRole('link', { name: '看看我家符不符合' }).click()
   await expect(page).toHaveURL(/places$/)
   await arrived(page)
 })

@@ -47,5 +47,5 @@ export async function visit(path: string, answers: AnswersStore = answersOf(), d
     )
     await Promise.resolve()
   })
-  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  await screen.findByRole('heading', { level: 1 })
 }

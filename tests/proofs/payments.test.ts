@@ -14,9 +14,6 @@ beforeAll(async () => {
   rules = modules.map((module) => module.rules)
 })
 
-/** Every rule of every place for some hundred families: on a busy machine that takes its time. */
-const patience = { timeout: 180_000 }
-
 const days = fc.constantFrom(20230410, 20240614, 20250401, 20251231, 20260301, 20261122)
 
 /** Every payment this one is a part of: itself, what it carries out or replaces, and what that does. */
@@ -37,7 +34,7 @@ const joined = (a: Outcome, b: Outcome): boolean => {
 const together = (a: Outcome, b: Outcome): boolean => a.subject === b.subject || a.subject === 'household' || b.subject === 'household'
 const paid = ({ status, value }: Outcome): boolean => status === 'eligible' && value?.kind === 'cash'
 
-test('one payment with several citations is claimed once', patience, () => {
+test('one payment with several citations is claimed once', () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -52,7 +49,7 @@ test('one payment with several citations is claimed once', patience, () => {
   )
 })
 
-test('of two that exclude each other the total has one, and drafts and mere reports add nothing', patience, () => {
+test('of two that exclude each other the total has one, and drafts and mere reports add nothing', () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),

@@ -11,9 +11,6 @@ beforeAll(async () => {
   rules = modules.map((module) => module.rules)
 })
 
-/** Every rule of every place for some hundred families: on a busy machine that takes its time. */
-const patience = { timeout: 180_000 }
-
 const days = fc.constantFrom(20230409, 20230410, 20240228, 20240614, 20250401, 20251231, 20260101, 20260301, 20261122)
 
 /** Not met, not yet and over are all no: an answer may still tell which of them it is. */
@@ -22,7 +19,7 @@ const keyOf = (outcome: Outcome): string => `${outcome.benefit.id} for ${outcome
 
 const seeds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 40, maxLength: 80 })
 
-test('an answer more never overturns a yes or a no, and only narrows what a figure may be', patience, () => {
+test('an answer more never overturns a yes or a no, and only narrows what a figure may be', () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -50,7 +47,7 @@ test('an answer more never overturns a yes or a no, and only narrows what a figu
   )
 })
 
-test('with everything answered nothing is left undetermined', patience, () => {
+test('with everything answered nothing is left undetermined', () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -62,7 +59,7 @@ test('with everything answered nothing is left undetermined', patience, () => {
   )
 })
 
-test('what is undetermined names the answers that are missing', patience, () => {
+test('what is undetermined names the answers that are missing', () => {
   fc.assert(
     fc.property(
       days.chain((on) => fc.tuple(fc.constant(on), completeFacts(on))),
@@ -76,7 +73,7 @@ test('what is undetermined names the answers that are missing', patience, () => 
   )
 })
 
-test('from and until are the edges of the stretch: the day before and the day after are not eligible', patience, () => {
+test('from and until are the edges of the stretch: the day before and the day after are not eligible', () => {
   const shift = (day: number, by: number): number => {
     const date = new Date(Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, (day % 100) + by))
     return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()

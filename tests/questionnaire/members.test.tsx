@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 
 const user = userEvent.setup()
-const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name })
 
 describe('children', () => {
   test('are added, told of, changed and listed by birth', async () => {

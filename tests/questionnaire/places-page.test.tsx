@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 
 const user = userEvent.setup()
-const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name })
 const next = (): Promise<void> => user.click(screen.getByRole('button', { name: '下一步' }))
 
 describe('the page of places', () => {
@@ -25,7 +25,7 @@ describe('the page of places', () => {
     expect(screen.queryAllByRole('combobox')).toHaveLength(1)
     expect(screen.getByText('到2025年12月31日为止')).toBeInTheDocument()
     await next()
-    await waitFor(() => expect(path()).toBe('/answers/family'), { timeout: 5000 })
+    await waitFor(() => expect(path()).toBe('/answers/family'))
   })
 
   test('what is elsewhere can be said one by one, and a corrected home moves nothing else', async () => {
@@ -110,7 +110,7 @@ describe('the page of places', () => {
   test('a family in Aral hears that the division or the local government is asked about', async () => {
     open('/places', storeWith({ residence: '659002' }))
     await heading('先说说您家')
-    expect(await screen.findByText(/归兵团管/, {}, { timeout: 5000 })).toBeInTheDocument()
+    expect(await screen.findByText(/归兵团管/)).toBeInTheDocument()
   })
 
   test('without a home there is no next step, and the message leads to the field', async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 const user = userEvent.setup()
-const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name })
 const next = (): Promise<void> => user.click(screen.getByRole('button', { name: '下一步' }))
 
 describe('a section', () => {
@@ -103,6 +103,6 @@ test('a place named on the way brings its questions without taking the page away
   const title = screen.getByRole('heading', { level: 1 })
   await user.click(screen.getByLabelText('其他地方'))
   await choosePlace(user, screen.getByRole('combobox', { name: '哪里' }), '阿拉尔市')
-  expect(await screen.findByRole('radiogroup', { name: /归兵团管/ }, { timeout: 5000 })).toBeInTheDocument()
+  expect(await screen.findByRole('radiogroup', { name: /归兵团管/ })).toBeInTheDocument()
   expect(title).toBeInTheDocument()
 })

@@ -83,7 +83,7 @@ describe('a condition in words', () => {
     expect(chinese(twoLawful)).toEqual(['下面这样的孩子不少于2个', '生育孩子符合当时的生育政策吗？是', '孩子未满18周岁'])
     const ownParent = any(elders, all(namesParent(elder.parentOf), elder.hospitalised))
     expect(chinese(ownParent)).toEqual(['有一位老人，下面都符合', '这位老人是家长自己的父亲或母亲', '老人今年住过院，或者正在住院吗？是'])
-    expect(chinese(any(parents, is(parent.work, 'employee')))).toEqual(['妈妈或爸爸，有一个下面都符合', '家长现在做什么？在单位上班'])
+    expect(chinese(any(parents, is(parent.work, 'employee')))).toEqual(['妈妈、爸爸里有一位，下面都符合', '家长现在做什么？在单位上班'])
   })
 
   test('amounts have their units', () => {
