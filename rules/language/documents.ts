@@ -55,6 +55,8 @@ export interface RuleDocument {
   readonly checkedOn: DayNumber
   /** A law is registered only as far as rules rest on it; a plan with every provision it has. */
   readonly law: boolean
+  /** The ids of its provisions end with their articles. Elsewhere a number in an id is none of the document's. */
+  readonly numbered: boolean
   readonly clauses: Readonly<Record<string, RegisteredClause>>
 }
 
@@ -89,7 +91,7 @@ const termFrom = ({ from, until }: Term<string>): Term<DayNumber> => ({
   ...(until === undefined ? {} : { until: dayOrThrow(until) }),
 })
 
-function documentFrom(declared: Declaration, law: boolean): RuleDocument {
+function documentFrom(declared: Declaration, law: boolean, numbered: boolean): RuleDocument {
   const clauses = Object.entries(declared.clauses).map(([id, { from: _from, until: _until, ...clause }]) => [
     id,
     { ...clause, ...termFrom(declared.clauses[id] as Clause) },
@@ -100,18 +102,24 @@ function documentFrom(declared: Declaration, law: boolean): RuleDocument {
     ...termFrom(declared),
     checkedOn: dayOrThrow(declared.checkedOn),
     law,
+    numbered,
     clauses: Object.fromEntries(clauses) as RuleDocument['clauses'],
   }
 }
 
 /** Declares a plan: identity, standing, term and the register of all its provisions. Throws on a date that is none. */
 export function ruleDocument(declared: Declaration): RuleDocument {
-  return documentFrom(declared, false)
+  return documentFrom(declared, false, false)
+}
+
+interface LawDeclaration extends Omit<Declaration, 'standing'>, Partial<Pick<Declaration, 'standing'>> {
+  /** The ids of its provisions end with their articles: `women-workers-7`. */
+  readonly numbered?: boolean
 }
 
 /** Declares a law, regulation or notice of general force, with those of its provisions that rules rest on. Throws on a date that is none. */
-export function law(declared: Omit<Declaration, 'standing'> & Partial<Pick<Declaration, 'standing'>>): RuleDocument {
-  return documentFrom({ standing: 'in-force', ...declared }, true)
+export function law({ numbered = false, ...declared }: LawDeclaration): RuleDocument {
+  return documentFrom({ standing: 'in-force', ...declared }, true, numbered)
 }
 
 /** Cites clauses of one document. Throws on a clause that its register does not have. */

@@ -36,8 +36,11 @@ function statusOf(benefit: Benefit, bits: Bits, on: DayNumber): Status | 'not-no
 const mayTurn = (conditions: readonly Judged[]): boolean =>
   conditions.every((condition) => condition.bits !== NO || condition.next !== Infinity)
 
-const certaintyOf = (benefit: Benefit, doubts: readonly Judged[]): Certainty =>
-  benefit.certainty === 'entitled' && doubts.length > 0 ? 'delegated' : benefit.certainty
+/** While the benefit itself is open, a doubt that is open too tells nothing more. */
+function certaintyOf(benefit: Benefit, doubts: readonly Judged[], status: Status): Certainty {
+  const real = status === 'undetermined' ? doubts.filter(({ bits }) => bits === YES) : doubts
+  return benefit.certainty === 'entitled' && real.length > 0 ? 'delegated' : benefit.certainty
+}
 
 /** Of clauses that only an arm of the value rests on, those of the arms that may be taken. */
 function basisOf(benefit: Benefit, cited: ReadonlySet<string>): readonly Citation[] {
@@ -72,15 +75,17 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
   const when = status === 'eligible' ? of.on : later
   const used = [...context.figures.values()]
+  const settled = status === 'eligible' || status === 'ended'
   return {
     benefit,
     subject: subject.subject,
     status,
-    certainty: certaintyOf(benefit, doubts),
+    certainty: certaintyOf(benefit, doubts, status),
     standing: standingOf(primaryOf(benefit), of.on),
     ...figures,
     figures: used,
-    attested: attestedBy(benefit, used),
+    // While it is open which figure applies, none of those it may be speaks for the rule.
+    attested: attestedBy(benefit, settled ? used : []),
     conditions: conditions.map(outcomeOf),
     doubts: doubts.map(outcomeOf),
     missing: [...new Set(missing)],

@@ -3,6 +3,7 @@ import type { Citation, Standing } from '../../rules/language'
 import { formatDay, type DayNumber } from '../../rules/language/calendar'
 import { policyPaths } from '../share'
 import { BackIcon, formatDate, LinkButton, Phrases, StandingBand, TextLink, useText, type Text } from '../ui'
+import { articleOf } from '../wording'
 import { numberOf } from './clauses'
 
 /** To the page this one belongs to. */
@@ -57,15 +58,13 @@ export function Band({ standing, until }: { readonly standing: Standing; readonl
   return <StandingBand standing={standing}>{words}</StandingBand>
 }
 
-/** 第20条（2）, 条文12-4: where a provision stands in its document. Empty where the register gives a word instead of a number. */
+/** 第20条, 条文12-4: where a provision stands in its document. Empty where nobody knows its number. */
 export function numberText({ document, clause }: Citation, { t }: Text): string {
+  if (document.law) {
+    const article = articleOf({ document, clause })
+    return article === undefined ? '' : t('policies:document.article', { number: article })
+  }
   const { name, number } = numberOf(clause, document)
   if (number === '') return ''
-  if (name !== undefined) return t(`policies:part.${name}`, { number })
-  if (!document.law) return t('policies:document.clause', { number })
-  const [article = '', ...rest] = number.split('-')
-  return (
-    t('policies:document.article', { number: article }) +
-    (rest.length === 0 ? '' : t('policies:document.within', { number: rest.join('-') }))
-  )
+  return name === undefined ? t('policies:document.clause', { number }) : t(`policies:part.${name}`, { number })
 }

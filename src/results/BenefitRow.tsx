@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDay } from '../../rules/language/calendar'
+import { formatDay, yearOf } from '../../rules/language/calendar'
 import { termOf, type Benefit } from '../../rules/language'
 import type { Outcome, Subject } from '../engine'
 import { formatDate, Phrases, ReportedBand, Row, StandingBand, StandingTag, Tag, useText } from '../ui'
@@ -80,7 +80,10 @@ export function BenefitRow({ row, results }: BenefitRowProps): ReactNode {
       <p className="benefit-figure">
         <ValueFigure outcome={outcome} times={subjects.length} />
       </p>
-      {notesOf(row.outcomes, (subject) => personOf(subject, results.household, text).name, text).map((note) => (
+      {notesOf(row.outcomes, (subject) => personOf(subject, results.household, text).name, text, {
+        doubtText: (name) => results.words(outcome.benefit).word(`doubts.${name}`),
+        year: yearOf(results.on),
+      }).map((note) => (
         <p key={note} className="small">
           <Phrases text={note} />
         </p>

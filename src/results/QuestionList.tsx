@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Outcome } from '../engine'
 import { answerAt } from '../share'
 import { Fold, SectionHead, Sheet, useText } from '../ui'
-import { askFirst } from './ask-first'
+import { mannersFor } from './ask-first'
 import { AnswerInPlace } from './AnswerInPlace'
 import { LineRow } from './BenefitRow'
 import { useFold } from './folds'
@@ -116,7 +116,7 @@ function QuestionGroup({ asked, results }: { readonly asked: Asked; readonly res
 
 function QuestionLine({ row, asked, results }: { readonly row: ResultRow; readonly asked: Asked; readonly results: Results }): ReactNode {
   const { t } = useText()
-  const waiting = questionsOf(row.outcome, { first: (path) => askFirst(path, results.household) }).length
+  const waiting = questionsOf(row.outcome, mannersFor(results.household)).length
   return (
     <LineRow row={row} results={results}>
       {asked.answered && (

@@ -3,8 +3,8 @@ import './benefit.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { LinkButton, Phrases, useText, useTexts } from '../ui'
 import { Actions } from './Actions'
-import { askFirst } from './ask-first'
-import { householdWords, questionOn, topicOf } from './asked'
+import { gently, mannersFor } from './ask-first'
+import { householdWords } from './asked'
 import { DayLine } from './DayLine'
 import { useUnfoldedInPrint } from './folds'
 import { leftResults } from './back'
@@ -47,17 +47,18 @@ const answeredNothing = ({ household }: Results): boolean => Object.keys(househo
 const nothingFits = ({ categories, folds, questions, later }: Sections): boolean =>
   categories.length + questions.length + later.length + Object.values(folds).flat().length === 0
 
-/** What the interview asks last, and with a word of regret, is not the first thing to be asked here. */
-const gently = (path: string): boolean => questionOn(topicOf(path))?.section === 'special'
-
 function Found({ results }: { readonly results: Results }): ReactNode {
   const { t } = useText()
   const page = useRef<HTMLDivElement>(null)
   useUnfoldedInPrint(page)
   useSteady(page, '.question')
   const { outcomes, household } = results
-  const sections = useMemo(() => sectionsOf(outcomes, { first: (path) => askFirst(path, household), gently }), [outcomes, household])
-  const totals = useMemo(() => cashTotals(claims(outcomes)), [outcomes])
+  const sections = useMemo(() => sectionsOf(outcomes, mannersFor(household)), [outcomes, household])
+  // What hangs on a painful answer is no sum to hold out to everybody.
+  const totals = useMemo(
+    () => cashTotals(claims(outcomes).filter(({ status, missing }) => status !== 'undetermined' || !missing.some(gently))),
+    [outcomes],
+  )
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])
   const { categories, counts } = sections
   // Where nothing is law, a card of noughts would only repeat what the first lines say.

@@ -3,7 +3,8 @@ import { attestationOf, standingOn, type Benefit, type Citation, type RuleDocume
 import { formatDay } from '../../rules/language/calendar'
 import type { Outcome } from '../engine'
 import { policyPaths } from '../share'
-import { Facts, formatDate, SectionHead, Sheet, StandingTag, TextLink, useText } from '../ui'
+import { articleOf } from '../wording'
+import { Facts, formatDate, SectionHead, Sheet, StandingTag, TextLink, useText, type Text } from '../ui'
 import { benefitName, benefitPath } from './BenefitRow'
 import { Dated } from './Dated'
 import { joined } from './related'
@@ -15,9 +16,13 @@ interface AboutProps {
   readonly results: Results
 }
 
-/** `12-4` of `zhangping-12-4`: the number under which the register lists the provision. */
-const registerNumber = ({ document, clause }: Citation): string =>
-  clause.startsWith(`${document.id}-`) ? clause.slice(document.id.length + 1) : clause.slice(clause.indexOf('-') + 1)
+/** 第7条 of a law whose articles are known; the number under which the register lists a plan's provision: `12-4` of `zhangping-12-4`. */
+function provisionText(citation: Citation, { t }: Text): string | undefined {
+  const { document, clause } = citation
+  if (!document.law) return t('results:benefit.register', { number: clause.slice(clause.indexOf('-') + 1) })
+  const number = articleOf(citation)
+  return number === undefined ? undefined : t('results:benefit.article', { number })
+}
 
 /** The documents and provisions a benefit rests on: of provisions for single cases, those of this family's; and those of the benefits joined to it, which are the same payment. */
 export function Basis({ benefit, outcome, results }: AboutProps & { readonly outcome: Outcome | undefined }): ReactNode {
@@ -61,7 +66,7 @@ function DocumentRow({ document, citations, results }: DocumentRowProps): ReactN
   const words = wordsFor(home, text)
   const key = `documents.${document.id}`
   const standing = standingOn(document, results.on)
-  const numbers = [...new Set(citations.map(registerNumber))]
+  const numbers = [...new Set(citations.flatMap((citation) => provisionText(citation, text) ?? []))]
   return (
     <li className="row">
       <p className="cluster apart">
@@ -73,9 +78,7 @@ function DocumentRow({ document, citations, results }: DocumentRowProps): ReactN
         <StandingTag standing={standing}>{t(`results:standing.${standing}`)}</StandingTag>
       </p>
       {words.has(`${key}.number`) && <p className="small">{words.word(`${key}.number`)}</p>}
-      <p className="small">
-        {numbers.map((number) => t(`results:benefit.${document.law ? 'article' : 'register'}`, { number })).join(t('results:note.list'))}
-      </p>
+      {numbers.length > 0 && <p className="small">{numbers.join(t('results:note.list'))}</p>}
       {attestationOf(citations) === 'single' && <p className="small">{t('results:band.reported')}</p>}
       {words.has(`${key}.standing`) && (
         <p className="small">

@@ -1,5 +1,6 @@
 import type { Household } from '../../rules/household'
 import { answerAt } from '../share'
+import type { Manners } from './questions'
 import { fieldAt, memberOf, pathOf, questionOn, topicOf } from './asked'
 
 /** Deeper than any fact hangs on another. */
@@ -32,3 +33,9 @@ export function askFirst(path: string, household: Household, depth = deepest): s
   const earlier = depth > 0 ? [...recordsAbove(path), ...lookedAt(path)].find(open) : undefined
   return earlier === undefined ? path : askFirst(earlier, household, depth - 1)
 }
+
+/** What the interview asks last, and with a word of regret, is not the first thing to be asked elsewhere. */
+export const gently = (path: string): boolean => questionOn(topicOf(path))?.section === 'special'
+
+/** How this room asks a household. */
+export const mannersFor = (household: Household): Manners => ({ first: (path) => askFirst(path, household), gently })

@@ -40,16 +40,18 @@ export function unknownFigures({ figures }: Outcome, text: Text): string[] {
 
 /** What a deduction not claimed yet spares of the year's tax. */
 export function taxText({ taxSaved, status }: Outcome, { t, language }: Text): string | undefined {
-  if (taxSaved === undefined || status === 'ended' || status === 'ineligible') return undefined
+  // What comes later is reckoned for a later year.
+  if (taxSaved === undefined || (status !== 'eligible' && status !== 'undetermined')) return undefined
   if (taxSaved.max === 0) return t('results:taxSaved.none')
   const amount = formatMoney(taxSaved.min, language)
   return t(taxSaved.min === taxSaved.max ? 'results:taxSaved.some' : 'results:taxSaved.least', { amount })
 }
 
-/** 2025年3600元、2026年1500元. */
-export function scheduleText({ schedule }: Outcome, { t, language }: Text): string | undefined {
-  if (!schedule || schedule.length === 0) return undefined
-  const years = schedule.map(({ year, amount }) => t('results:note.year', { year, amount: formatMoney(amount, language) }))
+/** 2025年3600元、2026年1500元, from a year on: what is past was claimed then or is lost. */
+export function scheduleText({ schedule }: Outcome, { t, language }: Text, since = 0): string | undefined {
+  const ahead = schedule?.filter(({ year }) => year >= since) ?? []
+  if (ahead.length === 0) return undefined
+  const years = ahead.map(({ year, amount }) => t('results:note.year', { year, amount: formatMoney(amount, language) }))
   return years.join(t('results:note.list'))
 }
 
@@ -78,8 +80,20 @@ function untilText(outcomes: readonly Outcome[], nameOf: (subject: Subject) => s
     .join(t('results:note.clause'))
 }
 
+interface Around {
+  /** An open point of the text in the place's words. */
+  readonly doubtText?: (name: string) => string
+  /** The calendar year of the check. */
+  readonly year?: number
+}
+
 /** The one or two lines below a figure that all these outcomes share, the most telling first. */
-export function notesOf(outcomes: readonly Outcome[], nameOf: (subject: Subject) => string, text: Text): string[] {
+export function notesOf(
+  outcomes: readonly Outcome[],
+  nameOf: (subject: Subject) => string,
+  text: Text,
+  { doubtText = () => text.t('results:note.check'), year = 0 }: Around = {},
+): string[] {
   const [outcome] = outcomes
   if (!outcome) return []
   const { t, language } = text
@@ -90,10 +104,12 @@ export function notesOf(outcomes: readonly Outcome[], nameOf: (subject: Subject)
       t(isDraft(outcome.standing) ? 'results:note.laterDraft' : 'results:note.later', { date: formatDate(formatDay(from), language) }),
     )
   if (status === 'eligible' && missing.length > 0) notes.push(t('results:note.answerLeft', { count: missing.length }))
-  const own = shared(outcomes, (one) => payableText(one, text)) ?? shared(outcomes, (one) => scheduleText(one, text))
+  const own = shared(outcomes, (one) => payableText(one, text)) ?? shared(outcomes, (one) => scheduleText(one, text, year))
   if (status !== 'ended')
     notes.push(...unknownFigures(outcome, text), own ?? shared(outcomes, (one) => taxText(one, text)) ?? shortNature(outcome, text))
-  if (status === 'eligible' && certainty === 'delegated' && isLaw(outcome)) notes.push(t('results:note.check'))
+  const [doubt] = outcome.doubts
+  if (status === 'eligible' && certainty === 'delegated' && isLaw(outcome))
+    notes.push(doubt ? doubtText(doubt.name) : t('results:note.check'))
   if (status === 'eligible') notes.push(untilText(outcomes, nameOf, text))
   return notes.filter((note): note is string => note !== undefined && note !== '')
 }

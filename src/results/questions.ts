@@ -27,8 +27,12 @@ interface Weight {
   touched: number
 }
 
-/** The questions an outcome waits for, none twice. */
-export const questionsOf = ({ missing }: Outcome, { first }: Pick<Manners, 'first'>): string[] => [...new Set(missing.map(first))]
+/** The questions an outcome waits for, none twice. One that needs a painful answer too waits for that first: it is not held out to everybody. */
+export function questionsOf({ missing }: Outcome, { first, gently }: Manners): string[] {
+  const all = [...new Set(missing.map(first))]
+  const painful = all.filter(gently)
+  return painful.length > 0 ? painful : all
+}
 
 /** Sorted by what one answer brings: law before drafts, settled before furthered, more money before less. */
 function weights(outcomes: readonly Outcome[], manners: Manners): Weight[] {

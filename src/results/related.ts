@@ -7,30 +7,41 @@ const sameSubject = (a: Outcome, b: Outcome): boolean => a.subject === b.subject
 
 const names = (list: readonly string[], benefit: Benefit): boolean => list.includes(benefit.id)
 
+const hasFigure = ({ value }: Outcome): boolean => value?.min !== undefined
+
+/** The same figure, as far as answers have settled it. */
+function sameFigure({ value: one }: Outcome, { value: other }: Outcome): boolean {
+  if (!one || !other) return false
+  return one.kind === other.kind && one.unit === other.unit && one.per === other.per && one.bound === other.bound && one.max === other.max
+}
+
+/** No figure of its own, or the very same: it only repeats the law. */
+const repeats = (outcome: Outcome, law: Outcome): boolean => !hasFigure(outcome) || sameFigure(outcome, law)
+
 /** The local rule that carries out, or the newer one that replaces, another: both are one payment. */
 function standsFor(local: Outcome, other: Outcome): boolean {
-  if (!names(local.benefit.implements, other.benefit) && !names(local.benefit.supersedes, other.benefit)) return false
+  const replaces = names(local.benefit.supersedes, other.benefit)
+  if (!replaces && !names(local.benefit.implements, other.benefit)) return false
   if (!sameSubject(local, other)) return false
   // A draft, or a plan that is over, takes nothing away from the law above it; from another draft it may. Nor does a mere report.
   if (isLaw(other) && (!isLaw(local) || (isReported(local) && !isReported(other)))) return false
+  // Law that names the figure is not hidden by a plan in force that only points to it.
+  if (!replaces && isLaw(other) && hasFigure(other) && repeats(local, other) && other.status === local.status) return false
   return local.status === 'eligible' || local.status === other.status || deniesHere(local, other)
 }
 
 /** The law above leaves the matter to the law of the place: where that applies and says no, it is no. */
 function deniesHere(local: Outcome, other: Outcome): boolean {
-  if (!isLaw(local) || local.status !== 'ineligible' || other.certainty !== 'delegated') return false
+  if (!isLaw(local) || isReported(local) || local.status !== 'ineligible' || other.certainty !== 'delegated') return false
   return local.conditions.every(({ name, verdict }) => verdict === 'yes' || !local.benefit.nexus.includes(name))
 }
 
-/** No figure of its own, or the very same. */
-const repeats = ({ value }: Outcome, law: Outcome): boolean =>
-  value?.min === undefined || JSON.stringify(value) === JSON.stringify(law.value)
-
-/** The law that goes on where a draft or a plan that is over only repeats it: the family has it by the law. A figure of their own stays beside it. */
+/** The law that goes on where a plan or a draft only repeats it: the family has it by the law. A figure of their own stays beside it. */
 function goesOn(law: Outcome, repeated: Outcome): boolean {
-  if (isLaw(repeated) || !isLaw(law) || !names(repeated.benefit.implements, law.benefit) || !sameSubject(law, repeated)) return false
+  if (!isLaw(law) || !names(repeated.benefit.implements, law.benefit) || !sameSubject(law, repeated)) return false
   if (!repeats(repeated, law)) return false
-  return law.status === repeated.status || law.status === 'eligible' || law.status === 'undetermined' || law.status === 'upcoming'
+  if (isLaw(repeated)) return hasFigure(law) && law.status === repeated.status && !isReported(law)
+  return law.status !== 'ineligible' || law.status === repeated.status || deniesHere(law, repeated)
 }
 
 /** Without those that another outcome stands for, and without what is only planned: that is no claim. */
@@ -49,10 +60,18 @@ export function joined(benefit: Benefit, among: readonly Benefit[]): Benefit[] {
   return among.filter((other) => other !== benefit && (linked(benefit, other) || linked(other, benefit)))
 }
 
-/** The outcome whose figure this one raises, where there is one beside it. */
+/** The outcome whose figure this one raises, where there is one beside it; a mere report of what a place makes of a confirmed law stands with that law too. */
 export function raised(outcome: Outcome, among: readonly Outcome[]): Outcome | undefined {
-  if (outcome.benefit.topsUp.length === 0) return undefined
-  return among.find((base) => names(outcome.benefit.topsUp, base.benefit) && sameSubject(outcome, base) && base.status === outcome.status)
+  const { topsUp, implements: carried } = outcome.benefit
+  const bases = isReported(outcome) ? [...topsUp, ...carried] : topsUp
+  if (bases.length === 0) return undefined
+  return among.find(
+    (base) =>
+      names(bases, base.benefit) &&
+      sameSubject(outcome, base) &&
+      base.status === outcome.status &&
+      (names(topsUp, base.benefit) || (isLaw(base) && !isReported(base))),
+  )
 }
 
 /** Only one of the two can be had, whichever of them says so. */

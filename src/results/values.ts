@@ -74,7 +74,8 @@ export function valueParts(value: OutcomeValue, text: Text): ValueParts | undefi
     if (kind === 'service' || kind === 'priority') return undefined
     return { unit: t(`results:unspecified.${kind}`), rule: 'dotted' }
   }
-  if (max === undefined && min === 0) return { unit: t('results:figure.depends'), rule: 'dashed' }
+  // A floor that is still open says nothing; what it may be at most is not the least.
+  if (min === 0 && (max === undefined || (bound === 'at-least' && max > 0))) return { unit: t('results:figure.depends'), rule: 'dashed' }
   const rule = settled(value) ? 'solid' : 'dashed'
   if (kind === 'tax-deduction' && unit === 'percent') return { number: t('results:figure.untaxed'), unit: '', rule }
   if (kind === 'fee-reduction' && max === 100 && bound === 'exact') return { number: t('results:figure.free'), unit: '', rule }
@@ -92,6 +93,8 @@ export function valueParts(value: OutcomeValue, text: Text): ValueParts | undefi
 export function figureOf(outcome: Outcome, text: Text, times = 1): ValueParts | undefined {
   const { value, status, missing, benefit } = outcome
   if (!value) return undefined
+  // Nothing for this family is not the same as a document that names nothing.
+  if (status === 'ineligible' && value.min === undefined && benefit.value.amount !== undefined) return undefined
   const waits = missing.length > 0
   // No number yet because the family has not answered is not the same as a document that names none.
   const unanswered = value.bound === 'unspecified' && benefit.value.amount !== undefined && waits

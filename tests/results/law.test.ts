@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { housing, mother } from '../../rules/household'
-import { atLeast, cash, cite, datedFigure, law, withdrawalLimit, yuan } from '../../rules/language'
+import { atLeast, cash, cite, datedFigure, law, unspecified, withdrawalLimit, yuan } from '../../rules/language'
 import { notesOf } from '../../src/results/notes'
 import { claims } from '../../src/results/related'
 import { sectionsOf } from '../../src/results/sections'
@@ -39,6 +39,12 @@ describe('what is only reported', () => {
 
   test('is counted apart', () => {
     expect(sectionsOf(outcomes).counts).toMatchObject({ eligible: 1, reported: 1 })
+  })
+
+  test('stands with the law it speaks of, not beside it', () => {
+    const [money] = sectionsOf(outcomes).categories
+    expect(money?.rows.map(({ outcome }) => outcome.benefit.id)).toEqual(['made/national'])
+    expect(money?.rows[0]?.topUps.map(({ outcome }) => outcome.benefit.id)).toEqual(['made/local'])
   })
 
   test('stands for another report', () => {
@@ -92,5 +98,37 @@ describe('law that leaves the matter to the place', () => {
   })
   test('is that of the place where it says yes', () => {
     expect(claimed({ mother: { insuredMonths: 6 }, housing: { rents: true } })).toEqual(['made/local'])
+  })
+})
+
+describe('a plan in force that points to the law', () => {
+  const above = made.made('law', 'household', { basis: sure, value: cash('month', yuan(590).perMonth) })
+  const points = made.made('points', 'household', { certainty: 'delegated', value: unspecified('cash', 'month'), implements: ['made/law'] })
+  const same = made.made('same', 'household', { value: cash('month', yuan(590).perMonth), implements: ['made/law'] })
+  const more = made.made('more', 'household', { value: cash('month', yuan(700).perMonth), implements: ['made/law'] })
+
+  test('leaves the figure to the law', () => {
+    expect(ids(claims(made.outcomesOf([above, points], {})))).toEqual(['made/law'])
+  })
+  test('gives way to it where the figures are the same', () => {
+    expect(ids(claims(made.outcomesOf([above, same], {})))).toEqual(['made/law'])
+  })
+  test('stands for it where it gives another figure', () => {
+    expect(ids(claims(made.outcomesOf([above, more], {})))).toEqual(['made/more'])
+  })
+  test('does not say yes where it only points to law that says no', () => {
+    const strict = made.made('law', 'household', {
+      basis: sure,
+      conditions: { rents: housing.rents },
+      value: cash('month', yuan(590).perMonth),
+    })
+    const draft = made.made(
+      'idea',
+      'household',
+      { certainty: 'delegated', value: unspecified('cash'), implements: ['made/law'] },
+      made.draft,
+    )
+    const seen = claims(made.outcomesOf([strict, draft], { housing: { rents: false } }))
+    expect(seen.map(({ benefit, status }) => [benefit.id, status])).toEqual([['made/law', 'ineligible']])
   })
 })

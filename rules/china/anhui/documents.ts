@@ -14,6 +14,7 @@ const onTheMeasures = ['m.jiusongjiankang.com/health/news/5273101.html', 'www.hz
 /** The province's population and family-planning regulation, as revised in November 2021. The numbers of articles other than 32 were not seen. */
 export const populationRegulation = law({
   id: 'anhui-population',
+  numbered: true,
   from: '2022-01-01',
   checkedOn,
   clauses: {

@@ -5,6 +5,7 @@ const checkedOn = '2026-11-22'
 /** The province's population and family-planning regulation. Article 24 sets the leaves; the leave for a small child came with the revision of March 2022. */
 export const populationRegulation = law({
   id: 'fujian-population',
+  numbered: true,
   from: '2016-02-19',
   checkedOn,
   clauses: {

@@ -23,6 +23,7 @@ export const childcareSubsidyPlan = law({
 /** The trial rules by which the subsidy is claimed and paid, of the health commission and the finance ministry. */
 export const childcareSubsidyRules = law({
   id: 'childcare-subsidy-rules',
+  numbered: true,
   standing: 'trial',
   from: '2025-09-18',
   checkedOn,
@@ -51,6 +52,7 @@ export const childcareSubsidyUntaxed = law({
 /** State Council decree 619: special rules for the protection of women workers. */
 export const womenWorkersRules = law({
   id: 'women-workers-rules',
+  numbered: true,
   from: '2012-04-28',
   checkedOn,
   clauses: {
@@ -64,6 +66,7 @@ export const womenWorkersRules = law({
 /** The Social Insurance Law, as amended in 2018; in force since 2011. */
 export const socialInsuranceLaw = law({
   id: 'social-insurance-law',
+  numbered: true,
   checkedOn,
   clauses: {
     'social-insurance-45': { kind: 'entitlement', addresses: [fullTexts] },
@@ -109,6 +112,7 @@ export const marriageLeaveNotice = law({
 /** The Labour Law: leave for a marriage is paid. */
 export const labourLaw = law({
   id: 'labour-law',
+  numbered: true,
   checkedOn,
   clauses: {
     'labour-law-51': {
@@ -170,6 +174,7 @@ export const ruralPlanningReward = law({
 /** The Population and Family Planning Law, as amended in 2021: families of the one-child years keep their rewards. */
 export const populationLaw = law({
   id: 'population-law',
+  numbered: true,
   from: '2021-08-20',
   checkedOn,
   clauses: {

@@ -7,6 +7,7 @@ const taxService = 'zhejiang.chinatax.gov.cn/art/2024/11/29/art_26317_628234.htm
 /** The income-tax law: yearly rates, and what is taken off before them. */
 export const incomeTaxLaw = law({
   id: 'income-tax-law',
+  numbered: true,
   from: '2019-01-01',
   checkedOn,
   clauses: {
@@ -21,6 +22,7 @@ export const incomeTaxLaw = law({
 /** The regulations to it: a deduction stops where nothing is left to tax. */
 export const incomeTaxRegulations = law({
   id: 'income-tax-regulations',
+  numbered: true,
   from: '2019-01-01',
   checkedOn,
   clauses: { 'income-tax-regulations-13': { kind: 'entitlement', addresses: [fullTexts] } },
@@ -29,12 +31,16 @@ export const incomeTaxRegulations = law({
 /** State Council 2018 no. 41: the interim measures on the special deductions, in force since 2019. */
 export const deductionMeasures = law({
   id: 'special-deductions',
+  numbered: true,
   from: '2019-01-01',
   checkedOn,
   clauses: {
     'special-deductions-5': { kind: 'entitlement', addresses: ['52bg.cc/asktax/?id=7697', 'm.sarr.cn/wenku/regch/3vkDqawB6b'] },
     'special-deductions-6': { kind: 'entitlement', addresses: ['m.poowerstore.com/ask/q_0yJX9bknQ5pqKyP5B31G2gEZ.html'] },
-    'special-deductions-8': { kind: 'entitlement', addresses: ['xiaomilidoc.com/p-11155794.html', '52bg.cc/asktax/?id=7697'] },
+    'special-deductions-further-education': {
+      kind: 'entitlement',
+      addresses: ['xiaomilidoc.com/p-11155794.html', '52bg.cc/asktax/?id=7697'],
+    },
     'special-deductions-11': { kind: 'entitlement', addresses: ['xiaomilidoc.com/p-11155794.html', taxService] },
     'special-deductions-12': { kind: 'entitlement', addresses: [taxService, 'lnmlw.com/Localtaxation/wxbiwkwbqa.html'] },
     'special-deductions-14': { kind: 'entitlement', addresses: ['m.kuaiji.com/zhuanyewenda/184342772.html', taxService] },
@@ -90,6 +96,7 @@ export const deductionIncrease = law({
 /** How the deductions are worked: from which month to which. First 2018 no. 60, issued anew as 2022 no. 7. */
 export const deductionOperations = law({
   id: 'deduction-operations',
+  numbered: true,
   from: '2019-01-01',
   checkedOn,
   clauses: {

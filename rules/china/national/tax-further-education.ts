@@ -4,7 +4,7 @@ import { deduction, deductionLaw } from './tax-basis'
 import { deductionMeasures } from './tax-documents'
 import { allYear, monthlyDeduction, savedByParent } from './tax-worth'
 
-const source = cite(deductionMeasures, 'special-deductions-8')
+const source = cite(deductionMeasures, 'special-deductions-further-education')
 const from = '2019-01-01'
 const whileStudying = monthlyDeduction({ from, amount: 400, source })
 const forACertificate = datedFigure([{ from, value: yuan(3600).perYear, source }])

@@ -9,6 +9,7 @@ const checkedOn = '2026-11-22'
  */
 export const populationRegulation = law({
   id: 'xinjiang-population',
+  numbered: true,
   from: '2022-06-04',
   checkedOn,
   clauses: {
@@ -42,6 +43,7 @@ export const populationRegulation = law({
 /** The region's regulation on the rights of the elderly, in force since 1 September 2022. */
 export const elderRegulation = law({
   id: 'xinjiang-elders',
+  numbered: true,
   from: '2022-09-01',
   checkedOn,
   clauses: {

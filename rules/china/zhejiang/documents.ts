@@ -6,6 +6,7 @@ const fullTexts = 'github.com/LawRefBook/Laws'
 /** The province's population and family-planning regulation, as revised in November 2021. */
 export const populationRegulation = law({
   id: 'zhejiang-population',
+  numbered: true,
   from: '2021-11-25',
   checkedOn,
   clauses: {
