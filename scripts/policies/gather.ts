@@ -1,10 +1,17 @@
-import { treesOf, type Benefit, type Language } from '../../rules/language'
+import { termOf, treesOf, type Benefit, type DocumentStanding, type Language } from '../../rules/language'
+import { formatDay, type DayNumber } from '../../rules/language/calendar'
 import { walk } from '../../rules/language/node'
 import { places } from '../../rules/registry'
 
 type InBoth = Readonly<Record<Language, string>>
 
-export interface GatheredBenefit {
+/** How far something is law, and its last day where it has one. */
+export interface Standing {
+  readonly standing: DocumentStanding
+  readonly until: string
+}
+
+export interface GatheredBenefit extends Standing {
   /** `rent-withdrawal` of `zhangping/rent-withdrawal`. */
   readonly name: string
   readonly id: string
@@ -18,11 +25,20 @@ export interface GatheredBenefit {
 export interface GatheredPlace {
   readonly code: string
   readonly names: InBoth
-  readonly documents: readonly { readonly id: string; readonly titles: InBoth; readonly clauses: readonly string[] }[]
+  readonly documents: readonly (Standing & { readonly id: string; readonly titles: InBoth; readonly clauses: readonly string[] })[]
   readonly benefits: readonly GatheredBenefit[]
 }
 
 type Words = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>> | undefined>>
+
+const standing = (declared: DocumentStanding, until: DayNumber | undefined): Standing => ({
+  standing: declared,
+  until: until === undefined ? '' : formatDay(until),
+})
+
+function standingOf({ basis: [first] }: Benefit): Standing {
+  return first ? standing(first.document.standing, termOf(first).until) : standing('in-force', undefined)
+}
 
 function clausesOf(benefit: Benefit): string[] {
   const found = new Set(benefit.basis.map(({ clause }) => clause))
@@ -46,7 +62,12 @@ export const gathered: readonly GatheredPlace[] = await Promise.all(
         return {
           code,
           names,
-          documents: documents.map(({ id, clauses }) => ({ id, titles: titles('documents', id, 'title'), clauses: Object.keys(clauses) })),
+          documents: documents.map((document) => ({
+            id: document.id,
+            titles: titles('documents', document.id, 'title'),
+            clauses: Object.keys(document.clauses),
+            ...standing(document.standing, document.until),
+          })),
           benefits: rules.benefits.map((benefit) => {
             const name = benefit.id.slice(benefit.id.indexOf('/') + 1)
             const { implements: carriesOut, supersedes, topsUp, excludes } = benefit
@@ -55,6 +76,7 @@ export const gathered: readonly GatheredPlace[] = await Promise.all(
               id: benefit.id,
               titles: titles('benefits', name, 'name'),
               clauses: clausesOf(benefit),
+              ...standingOf(benefit),
               relations: { implements: carriesOut, supersedes, topsUp, excludes },
             }
           }),

@@ -45,18 +45,24 @@ function extrasOf({ code, folder, files }, all, language) {
   }
 }
 
+/** A place's code, and after it what is not plain law there: a letter for its standing, and its last day. */
+const letters = { 'in-force': '', trial: 't', 'consultation-draft': 'c', 'submitted-draft': 's' }
+const marked = (code, { standing, until }) => `${code}${letters[standing]}${until === '' ? '' : `!${until}`}`
+
 /** Lines of the index of names, which src/policies/names.ts reads. A name that several places share stands there once. */
 function linesOf(all, language) {
   const titled = (kind, title) => [kind, title, language === 'zh-CN' ? initialsOf(title) : '']
   const shared = new Map()
   for (const { code, benefits } of all)
-    for (const { name, titles } of benefits) {
-      const line = [...titled('b', titles[language]), name].join('\t')
-      shared.set(line, [...(shared.get(line) ?? []), code])
+    for (const benefit of benefits) {
+      const line = [...titled('b', benefit.titles[language]), benefit.name].join('\t')
+      shared.set(line, [...(shared.get(line) ?? []), marked(code, benefit)])
     }
   return [
     ...all.map(({ code, names }) => [...titled('p', names[language]), '', code].join('\t')),
-    ...all.flatMap(({ code, documents }) => documents.map(({ id, titles }) => [...titled('d', titles[language]), id, code].join('\t'))),
+    ...all.flatMap(({ code, documents }) =>
+      documents.map((document) => [...titled('d', document.titles[language]), document.id, marked(code, document)].join('\t')),
+    ),
     ...[...shared].map(([line, codes]) => `${line}\t${codes.join(' ')}`),
   ].join('\n')
 }

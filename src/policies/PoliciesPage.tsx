@@ -7,12 +7,16 @@ import { Corrections } from './Corrections'
 import { levels, placesAt } from './levels'
 import { Search } from './Search'
 import { room } from './texts'
+import { useNames } from './use-names'
 import { useQuery } from './use-query'
 
 /** All policies: found by name, or by the place whose they are. */
 export function PoliciesPage(): ReactNode {
   const { t } = useTexts([room])
   const [query, ask] = useQuery()
+  const { state, found } = useNames(query)
+  // Whoever found nothing by name goes on by place.
+  const nothing = state === 'idle' || (state === 'ready' && found.length === 0)
   return (
     <div className="col policies">
       <h1>{t('policies:all.title')}</h1>
@@ -20,7 +24,7 @@ export function PoliciesPage(): ReactNode {
         <Phrases text={t('policies:all.lead')} />
       </p>
       <Search query={query} onChange={ask} />
-      {query.trim() === '' && levels.map((level) => <PlacesAt key={level} title={t(`policies:level.${level}`)} places={placesAt(level)} />)}
+      {nothing && levels.map((level) => <PlacesAt key={level} title={t(`policies:level.${level}`)} places={placesAt(level)} />)}
       <Corrections />
     </div>
   )

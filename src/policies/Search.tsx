@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { Button, Phrases, Row, Sheet, Tag, TextField, useText } from '../ui'
+import { Button, Phrases, Row, Sheet, StandingTag, Tag, TextField, useDay, useText, type StandingKind } from '../ui'
 import type { Named } from './names'
 import { useNames } from './use-names'
 import { placeName } from './words'
@@ -29,21 +29,34 @@ export function Search({ query, onChange }: SearchProps): ReactNode {
   )
 }
 
+/** Says of what is no law in force that it is none. */
+function NotLaw({ standing }: { readonly standing: StandingKind | undefined }): ReactNode {
+  const { t } = useText()
+  if (standing === undefined || standing === 'in-force') return null
+  return <StandingTag standing={standing}>{t(`policies:tag.${standing}`)}</StandingTag>
+}
+
 function Answers({ found }: { readonly found: readonly Named[] }): ReactNode {
   const { t, language } = useText()
+  const day = useDay()
   const [shown, setShown] = useState(atOnce)
   if (found.length === 0) return null
   return (
     <>
       <Sheet label={t('policies:search.answers')}>
-        {found.slice(0, shown).map(({ kind, name, code, path }) => (
+        {found.slice(0, shown).map(({ kind, name, code, path, standing, until }) => (
           <Row
             key={path}
             className="line"
             title={name}
             to={path}
             detail={kind === 'place' ? undefined : placeName(code, language)}
-            aside={<Tag>{t(`policies:search.kinds.${kind}`)}</Tag>}
+            aside={
+              <>
+                <NotLaw standing={until !== undefined && until < day ? 'expired' : standing} />
+                <Tag>{t(`policies:search.kinds.${kind}`)}</Tag>
+              </>
+            }
           />
         ))}
       </Sheet>

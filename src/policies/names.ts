@@ -1,4 +1,4 @@
-import type { Language } from '../../rules/language'
+import type { DocumentStanding, Language } from '../../rules/language'
 import { policyPaths } from '../share'
 
 export type Kind = 'place' | 'document' | 'benefit'
@@ -12,22 +12,33 @@ export interface Named {
   /** The place whose it is. */
   readonly code: string
   readonly path: string
+  /** How far it is law, and its last day; a place has no standing. */
+  readonly standing?: DocumentStanding
+  readonly until?: string
 }
 
 const kinds: Readonly<Record<string, Kind>> = { p: 'place', d: 'document', b: 'benefit' }
+
+const standings: Readonly<Record<string, DocumentStanding>> = { t: 'trial', c: 'consultation-draft', s: 'submitted-draft' }
 
 function pathOf(kind: Kind, code: string, id: string): string {
   if (kind === 'place') return policyPaths.place(code)
   return kind === 'document' ? policyPaths.document(code, id) : policyPaths.benefit(code, id)
 }
 
-/** The index as scripts/policies writes it: kind, name, initials, id and the codes of its places in each line. */
+/** The index as scripts/policies writes it: in each line kind, name, initials, id, and its places with how far it is law there. */
 export function readNames(lines: string): Named[] {
   return lines.split('\n').flatMap((line) => {
     const [letter = '', name = '', initials = '', id = '', codes = ''] = line.split('\t')
     const kind = kinds[letter]
     if (kind === undefined || name === '') return []
-    return codes.split(' ').map((code) => ({ kind, name, initials, code, path: pathOf(kind, code, id) }))
+    return codes.split(' ').flatMap((marked) => {
+      const [, code, mark = '', until] = /^(\d+)([cst]?)(?:!(.+))?$/.exec(marked) ?? []
+      if (code === undefined) return []
+      const path = pathOf(kind, code, id)
+      const standing = kind === 'place' ? {} : { standing: standings[mark] ?? 'in-force' }
+      return [{ kind, name, initials, code, path, ...standing, ...(until === undefined ? {} : { until }) }]
+    })
   })
 }
 

@@ -12,5 +12,6 @@ export {
   questionOn,
   questionFor,
   topicOf,
+  useNamesOf,
   type Member,
 } from '../questionnaire'

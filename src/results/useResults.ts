@@ -5,6 +5,7 @@ import { parseDay, type DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
 import { evaluate, type Outcome } from '../engine'
 import { useAnswers, useRules, type RulesHere } from '../share'
+import { useNamesOf } from './asked'
 import { useDay, useText } from '../ui'
 import { wordsFor, type Words } from './words'
 
@@ -36,6 +37,8 @@ export function useResults(besides?: string): Results {
   const text = useText()
   const on = chosenDay ?? today ?? 0
   const places = useMemo(() => placesOf(household), [household])
+  // Counties that are listed nowhere else are named on these pages too.
+  useNamesOf(places)
   const rules = useRules(besides === undefined ? places : [...places, besides])
   // The list is new at every rendering; its places say whether it is another.
   const key = rules.map(({ place }) => place.code).join()

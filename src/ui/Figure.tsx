@@ -15,12 +15,25 @@ export interface FigureProps {
   readonly size?: 'normal' | 'total' | 'plain'
 }
 
+/** A range may go to a new line after its dash, where it is wider than the screen. */
+function parted(number: string): ReactNode {
+  const [from = '', to] = number.split('–')
+  if (to === undefined) return number
+  return (
+    <>
+      <span className="nowrap">{from}–</span>
+      <wbr />
+      <span className="nowrap">{to}</span>
+    </>
+  )
+}
+
 /** A figure with the rule beneath it. */
 export function Figure({ number, unit, bound, rule, size = 'normal' }: FigureProps): ReactNode {
   return (
     <span className={classes('figure', `rule-${rule}`, size !== 'normal' && `figure-${size}`, number === undefined && 'figure-words')}>
       {bound !== undefined && <small>{bound} </small>}
-      {number !== undefined && <b>{number}</b>}
+      {number !== undefined && <b>{parted(number)}</b>}
       {unit !== undefined && unit !== '' && <span>{number !== undefined && /^[a-z]/i.test(unit) ? ` ${unit}` : unit}</span>}
     </span>
   )

@@ -205,9 +205,25 @@ function negated(of: Node, text: Text): Worded {
   if (of.op === 'fact') return { text: answered(of, answerWord(of, 'no', text), text) }
   if (of.op === 'exists' && of.of.op === 'fact') return { text: answered(of.of, answerWord(of.of, 'none', text), text) }
   if (of.op === 'since') return { text: beforeWords(of.of, text) }
-  const parts = alternatives(of).map((part) => truthWords(part, text))
+  const parts = onePlaceQuestion(alternatives(of), text)
   const [only] = parts
   return parts.length === 1 && only && !only.parts ? { text: t('wording:not', { what: only.text }) } : { text: t('wording:none'), parts }
+}
+
+/** Several places that would answer one question stand in one line. */
+function onePlaceQuestion(nodes: readonly Node[], text: Text): Worded[] {
+  const asked = new Map<FactNode | undefined, Node[]>()
+  for (const node of nodes) {
+    const fact = node.op === 'within' && node.of.op === 'fact' ? node.of : undefined
+    const known = fact && [...asked.keys()].find((other) => other?.scope === fact.scope && other.path.join() === fact.path.join())
+    const key = known ?? fact
+    asked.set(key, [...(asked.get(key) ?? []), node])
+  }
+  return [...asked].flatMap(([fact, same]) => {
+    if (!fact || same.length === 1) return same.map((node) => truthWords(node, text))
+    const named = same.flatMap((node) => (node.op === 'within' ? [placeText(node.place, text)] : []))
+    return [{ text: answered(fact, listed(named, text), text) }]
+  })
 }
 
 /** A condition in words, from its tree. Throws on a tree that is a number. */
@@ -225,7 +241,7 @@ export function truthWords(node: Node, text: Text): Worded {
       return parts.length === 1 ? (parts[0] as Worded) : { text: t('wording:all'), parts }
     }
     case 'or': {
-      const parts = alternatives(node).map((part) => truthWords(part, text))
+      const parts = onePlaceQuestion(alternatives(node), text)
       return parts.length === 1 ? (parts[0] as Worded) : { text: t('wording:some'), parts }
     }
     case 'not':

@@ -88,13 +88,21 @@ export function plainFamily(place: string, on: DayNumber): Household {
   return answers as Household
 }
 
-/** The plain family, and others like it with more children or with an elder. */
+/** The plain family, and others: with more children, with an elder, long grown old. */
 export function plainFamilies(place: string, on: DayNumber): Household[] {
   const family = plainFamily(place, on)
   const withChildren = (...months: number[]): Household =>
     ({ ...family, children: months.map((age) => childAged(age, place, on)) }) as Household
   const withElder = { ...family, elders: [elderAged(66, 'mother', place, on)] } as Household
-  return [family, withChildren(8, 50), withChildren(8, 50, 130), withElder]
+  // Past work, with one child who has long grown up.
+  const old = {
+    ...family,
+    mother: { ...parentAged(62, place, on), work: 'retired' },
+    father: { ...parentAged(64, place, on), work: 'retired' },
+    marriage: { registeredOn: formatDay(addYears(on, -37)), plannedOn: null },
+    children: [childAged(420, place, on)],
+  } as Household
+  return [family, withChildren(8, 50), withChildren(8, 50, 130), withElder, old]
 }
 
 /** Somewhere the family could live as well, in another province. */

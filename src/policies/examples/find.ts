@@ -5,7 +5,7 @@ import { elder } from '../../../rules/household/elder'
 import { family } from '../../../rules/household/family'
 import type { Field, Fields, RecordField } from '../../../rules/household/fields'
 import { termOf, treesOf, type Benefit } from '../../../rules/language'
-import { addDays, addMonths, addYears, formatDay, type DayNumber } from '../../../rules/language/calendar'
+import { addDays, addMonths, addYears, formatDay, parseDay, type DayNumber } from '../../../rules/language/calendar'
 import { walk, type ListName } from '../../../rules/language/node'
 import { within } from '../../../rules/registry'
 import { evaluate, type Outcome } from '../../engine'
@@ -129,7 +129,17 @@ function neighbours(household: Household, paths: readonly string[], benefit: Ben
   return [...changed, ...otherMembers(household, benefit, place, on)]
 }
 
-const fits = (household: Household, on: DayNumber): boolean => readHousehold(household, on).faults === undefined
+/** Nobody borne within a year of another, nor by a mother too young or too old for an example. */
+function plausible({ children, mother }: Household): boolean {
+  const births = (Array.isArray(children) ? children : [])
+    .flatMap(({ birthDate }) => parseDay(String(birthDate)) ?? [])
+    .sort((a, b) => a - b)
+  const apart = births.every((birth, index) => index === 0 || birth >= addYears(births[index - 1] as DayNumber, 1))
+  const born = typeof mother === 'object' && mother !== null ? parseDay(String(mother.birthDate)) : undefined
+  return apart && births.every((birth) => born === undefined || (birth >= addYears(born, 18) && birth < addYears(born, 48)))
+}
+
+const fits = (household: Household, on: DayNumber): boolean => readHousehold(household, on).faults === undefined && plausible(household)
 
 interface Try {
   readonly household: Household

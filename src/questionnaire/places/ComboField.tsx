@@ -20,8 +20,10 @@ export interface ComboFieldProps extends FieldProps {
   readonly onChoose: (value: string) => void
   /** The focus has gone elsewhere, or Escape was pressed, and what was typed led to no choice. */
   readonly onLeave: (how: 'away' | 'escape') => void
-  /** The first option may be taken with Enter or Tab: what was typed led to it. */
+  /** The first option may be taken with Enter: what was typed led to it. */
   readonly eager: boolean
+  /** It led to that one alone: then Tab takes it too. */
+  readonly only: boolean
   readonly placeholder?: string
   /** The name of the list. */
   readonly listLabel: string
@@ -111,7 +113,7 @@ function showWithin(list: HTMLElement, option: HTMLElement): void {
 const isComposing = (event: KeyboardEvent): boolean => event.nativeEvent.isComposing || event.keyCode === 229
 
 function Combo(props: ComboProps): ReactNode {
-  const { text, onType, options, value, onChoose, onLeave, eager, placeholder, listLabel, status, footing, control } = props
+  const { text, onType, options, value, onChoose, onLeave, eager, only, placeholder, listLabel, status, footing, control } = props
   const own = useId()
   const [open, setOpen] = useState<Open>()
   const box = useRef<HTMLDivElement>(null)
@@ -176,7 +178,7 @@ function Combo(props: ComboProps): ReactNode {
         leave('escape')
         return
       case 'Tab':
-        if (isOpen && eager) choose(options[active])
+        if (open && (open.active >= 0 || (eager && only))) choose(options[active])
         return
     }
   }

@@ -88,7 +88,8 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
       id={id}
       label={label}
       hint={hint}
-      error={typing === undefined && !waiting ? (refusal(value, draft, found.length, text) ?? error) : undefined}
+      // While the list of counties did not come nobody knows whether a name is one.
+      error={typing === undefined && !waiting ? ((failed ? undefined : refusal(value, draft, found.length, text)) ?? error) : undefined}
       moreIds={settled && level ? noteId : ''}
       text={typed ?? chosen}
       onType={setTyping}
@@ -100,6 +101,7 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
       }}
       onLeave={leave}
       eager={wanting && found.length > 0}
+      only={found.length === 1}
       placeholder={t('questionnaire:place.placeholder')}
       listLabel={t('questionnaire:place.list')}
       status={wanting && !waiting ? t('questionnaire:place.count', { count: found.length }) : ''}
