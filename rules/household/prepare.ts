@@ -5,7 +5,7 @@ import { elder } from './elder'
 import { family } from './family'
 import type { FactRecord, FactValue } from './fact-record'
 import type { Fields } from './fields'
-import { presume, usualOfAdults, usualOfBirths, usualOfChildren, usualOfElders, usualOfFamilies } from './presumptions'
+import { presume, usualOfAdults, usualOfBirths, usualOfChildren, usualOfElders, usualOfFamilies, usualWithinUntold } from './presumptions'
 import type { AdultAnswers, ChildAnswers, ElderAnswers, Household } from './schema'
 
 /** A household made ready for the engine. `undefined` is unanswered, `null` is "there is none". */
@@ -17,6 +17,8 @@ export interface Facts {
   readonly elders: readonly FactRecord[] | undefined
   /** Places that the family has named as its own, besides its answers. */
   readonly named: readonly string[]
+  /** Numbers taken for granted while not even the record they stand in was told: one baby, if there is a pregnancy at all. */
+  readonly usual?: ReadonlyMap<string, number>
   /** Paths whose value nobody answered: presumed until somebody does. */
   readonly presumed: ReadonlySet<string>
 }
@@ -94,5 +96,6 @@ export function prepare(household: Household, named: readonly string[] = []): Fa
     elders: answered<ElderAnswers[]>(household.elders)?.map(elderFrom),
     named,
     presumed,
+    usual: usualWithinUntold,
   }
 }

@@ -7,6 +7,9 @@ import type { FactRecord, FactValue } from './fact-record'
 type Presumption = FactValue | ((told: FactRecord) => FactValue)
 export type Presumptions = Readonly<Record<string, Presumption>>
 
+/** Who has not said whether a child is on the way is not told of nine: most births are of one. */
+export const usualWithinUntold: ReadonlyMap<string, number> = new Map([['pregnancy.babies', 1]])
+
 /** Recognised disability, a birth defect, a lost pregnancy or a life in danger are rare: whoever has them says so. */
 export const usualOfFamilies: Presumptions = {
   criticalPregnancy: false,

@@ -81,7 +81,9 @@ export function turn(context: Context, day: DayNumber): void {
 
 /** An answer, or where the missing one belongs and whether it may be "there is none". */
 export type Read =
-  { readonly value: Exclude<FactValue, undefined> } | { readonly value: undefined; readonly at: string; readonly mayBeNone: boolean }
+  | { readonly value: Exclude<FactValue, undefined> }
+  /** `within`: not even the record it stands in was told. */
+  | { readonly value: undefined; readonly at: string; readonly mayBeNone: boolean; readonly within: boolean }
 
 const memberOf = (scope: Scope, context: Context): Member => {
   const member = context.bound[scope]
@@ -107,7 +109,8 @@ export function placeOf(fact: FactNode, context: Context): string {
 export function read(fact: FactNode, context: Context): Read {
   let value: FactValue = recordOf(fact, context)
   for (let step = 0; value !== null; step += 1) {
-    if (value === undefined) return { value, at: placeOf(fact, context), mayBeNone: fact.nullable.slice(step).some(Boolean) }
+    if (value === undefined)
+      return { value, at: placeOf(fact, context), mayBeNone: fact.nullable.slice(step).some(Boolean), within: step < fact.path.length }
     const name = fact.path[step]
     if (name === undefined) break
     value = (value as FactRecord)[name]

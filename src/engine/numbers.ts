@@ -12,6 +12,8 @@ function factNumber(node: NodeOf<'fact'>, context: Context): Range {
   if (fact.value !== undefined) return exactly(fact.value as number)
   context.open.push(fact.at)
   const none = fact.mayBeNone ? 1 : 0
+  const usual = fact.within ? context.facts.usual?.get(fact.at) : undefined
+  if (usual !== undefined) return { lo: usual, hi: usual, none }
   const { domain } = node
   if (domain.kind === 'number') return { lo: domain.min, hi: domain.max, none }
   return { lo: -Infinity, hi: domain.kind === 'day' && domain.past ? context.answeredOn : Infinity, none }

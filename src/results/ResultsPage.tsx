@@ -6,6 +6,7 @@ import { Actions } from './Actions'
 import { gently, mannersFor } from './ask-first'
 import { householdWords } from './asked'
 import { DayLine } from './DayLine'
+import { forExpectedChild } from './expected'
 import { useUnfoldedInPrint } from './folds'
 import { leftResults } from './back'
 import { Category, Ended, Folds, Later, NotNow } from './lists'
@@ -53,7 +54,16 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   useUnfoldedInPrint(page)
   useSteady(page, '.question')
   const { outcomes, household } = results
-  const sections = useMemo(() => sectionsOf(outcomes, mannersFor(household)), [outcomes, household])
+  const { rules, places, on } = results
+  const sections = useMemo(() => {
+    const expected = forExpectedChild(
+      rules.map(({ module }) => module.rules),
+      household,
+      places,
+      on,
+    )
+    return sectionsOf([...outcomes, ...expected], mannersFor(household))
+  }, [outcomes, household, rules, places, on])
   // What hangs on a painful answer is no sum to hold out to everybody.
   const totals = useMemo(
     () => cashTotals(claims(outcomes).filter(({ status, missing }) => status !== 'undetermined' || !missing.some(gently))),

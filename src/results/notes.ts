@@ -25,17 +25,21 @@ export function payableText({ value, payable }: Outcome, text: Text): string | u
 const dated = ({ value, ...measure }: DatedEntry, text: Text): string =>
   value === null ? text.t('results:figures.repealed') : amountText(value, measure, text)
 
-/** Said loudly of a figure that nobody knows for the day: until when the last one was known, or since when the first. */
+/** Said loudly of figures that nobody knows for the day: until when the last ones were known, or since when the first. One sentence a day, since nobody may know which of several is the family's. */
 export function unknownFigures({ figures }: Outcome, text: Text): string[] {
   const { t, language } = text
-  const date = (day: number): string => formatDate(formatDay(day), language)
-  return figures
-    .filter(({ state }) => state !== 'current')
-    .map(({ entry, state }) =>
-      state === 'outdated'
-        ? t('results:figures.outdated', { date: date(entry.until ?? entry.from), figure: dated(entry, text) })
-        : t('results:figures.before', { date: date(entry.from), figure: dated(entry, text) }),
-    )
+  const sentences = new Map<string, string[]>()
+  for (const { entry, state } of figures) {
+    if (state === 'current') continue
+    const day = state === 'outdated' ? (entry.until ?? entry.from) : entry.from
+    const key = `${state} ${String(day)}`
+    sentences.set(key, [...(sentences.get(key) ?? []), dated(entry, text)])
+  }
+  return [...sentences].map(([key, found]) => {
+    const [state = '', day = ''] = key.split(' ')
+    const figure = [...new Set(found)].join(t('results:figures.or'))
+    return t(`results:figures.${state}`, { date: formatDate(formatDay(Number(day)), language), figure })
+  })
 }
 
 /** What a deduction not claimed yet spares of the year's tax. */

@@ -105,11 +105,11 @@ describe('a family of Zhangping once its plan is over', () => {
     expect(seen(`zhangping/${name}`, subject)).toBeUndefined()
   })
 
-  it('had it once, by both, while the plan was in force', () => {
+  it('had it once, by the law that the plan repeats, while the plan was in force', () => {
     const family = { children: [household.children[0], { ...household.children[1], birthDate: '2024-10-05' }] }
     const then = claims(checkAll(family, '2025-12-31').outcomes).filter(
       ({ benefit, subject, status }) => benefit.id.endsWith('/childcare-leave') && subject === 'mother' && status === 'eligible',
     )
-    expect(then.map(({ benefit }) => benefit.id)).toEqual(['zhangping/childcare-leave'])
+    expect(then.map(({ benefit }) => benefit.id)).toEqual(['fujian/childcare-leave'])
   })
 })
