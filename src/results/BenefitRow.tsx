@@ -95,7 +95,7 @@ export function BenefitRow({ row, results }: BenefitRowProps): ReactNode {
   )
 }
 
-/** What raises the figure above it. */
+/** What raises the figure above it, or is reported of it. */
 function TopUp({ row, results }: BenefitRowProps): ReactNode {
   const text = useText()
   const { outcome } = row
@@ -105,6 +105,7 @@ function TopUp({ row, results }: BenefitRowProps): ReactNode {
     <p className="small cluster top-up">
       <span>{parts ? text.t('results:note.topUp', { name, figure: partsText(parts, text) }) : name}</span>
       {!isLaw(outcome) && <StandingTag standing={outcome.standing}>{text.t(`results:standing.${outcome.standing}`)}</StandingTag>}
+      {isReported(outcome) && <Tag line="dashed">{text.t('results:tag.reported')}</Tag>}
     </p>
   )
 }

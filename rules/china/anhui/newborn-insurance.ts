@@ -1,6 +1,6 @@
 import { child } from '../../household'
 import { all, benefit, cite, either, exists, later, not, notAfter, service, through, under } from '../../language'
-import { familyIn } from '../readings'
+import { newbornOf } from '../readings'
 import { insuranceBureau2025 } from './documents'
 import { anhui } from './place'
 
@@ -13,7 +13,7 @@ export const newbornInsurance = benefit({
   subject: 'each-child',
   certainty: 'entitled',
   basis: cite(insuranceBureau2025, 'anhui-insurance-2025-newborn'),
-  nexus: { familyHere: familyIn(anhui) },
+  nexus: { newbornHere: newbornOf(anhui) },
   conditions: {
     underOne: under(child.birthDate, 1),
     insuredInNinetyDays: either(notAfter(child.insuredOn, lastDay), all(not(exists(child.insuredOn)), through(lastDay))),

@@ -105,7 +105,6 @@ export const assistedReproductionNotice = law({
 /** The provincial notice on insuring newborns. Its date was not found; it was in use in November 2024. */
 export const newbornNotice = law({
   id: 'fujian-newborns',
-  from: '2024-11-01',
   checkedOn,
   clauses: {
     'fujian-newborns-90-days': {
@@ -158,10 +157,9 @@ export const specialAssistanceNotice = law({
   },
 })
 
-/** What a provincial service pays unemployed mothers, as a guide of Quanzhou of 2024 has it. */
+/** What a provincial service pays unemployed mothers, as a guide of Quanzhou of 2024 has it. Since when, was not found. */
 export const unemployedMothersGuide = law({
   id: 'fujian-unemployed-mothers',
-  from: '2024-01-01',
   checkedOn,
   clauses: {
     'fujian-unemployed-mothers-grant': {

@@ -3,8 +3,9 @@ import { maternityInsuranceNotice } from './documents'
 
 const KNOWN = { from: '2026-03-01', until: '2031-02-28' }
 
-/** Hundredths of the allowance for employees insured for half a year, and for those insured for a year. */
+/** Hundredths of the allowance for employees insured for less than half a year, for half a year, and for a year. */
 export const employeesNotice = cite(maternityInsuranceNotice, 'fujian-maternity-2026-employees')
+export const nothingForEmployees: Expr<Count> = datedFigure([{ ...KNOWN, value: number(0), source: employeesNotice }], { unit: 'percent' })
 export const halfForEmployees: Expr<Count> = datedFigure([{ ...KNOWN, value: number(50), source: employeesNotice }], { unit: 'percent' })
 export const allForEmployees: Expr<Count> = datedFigure([{ ...KNOWN, value: number(100), source: employeesNotice }], { unit: 'percent' })
 

@@ -4,7 +4,7 @@ import {
   atLeast,
   before,
   benefit,
-  cashRange,
+  cash,
   choose,
   cite,
   day,
@@ -46,7 +46,8 @@ const whole: Expr<Money<'birth'>, 'parent'> = wageForDays(parent.employerAverage
 
 /**
  * The allowance of an insured woman who has lost a pregnancy: 15 days of it, 42 from the third month on, 98 from the seventh. Insured for
- * six to eleven months at a loss since March 2026, she is paid half of it at least; for fewer, nobody can say what.
+ * six to eleven months at a loss since March 2026, she is paid half of it, if the notice of that month is meant for losses too, and all
+ * of it otherwise; for fewer, nobody can say what.
  */
 export const miscarriageAllowance = benefit({
   id: 'fujian/miscarriage-allowance',
@@ -65,7 +66,7 @@ export const miscarriageAllowance = benefit({
     lossWithinAYear: all(since(pregnancyLoss.on), through(later(pregnancyLoss.on, { years: 1 }))),
   },
   doubts: { salaryInstead: is(parent.employer, 'public-institution'), shareAfterLoss: not(wholeEitherWay) },
-  value: cashRange<'birth', 'parent'>(
+  value: cash<'birth', 'parent'>(
     'birth',
     choose([
       { when: wholeEitherWay, then: whole, basis: ['fujian-allowance-2019-loss'] },
@@ -75,9 +76,8 @@ export const miscarriageAllowance = benefit({
         basis: ['fujian-allowance-2019-loss', 'fujian-maternity-2026-employees'],
       },
     ]),
-    choose([{ when: either(wholeEitherWay, insuredByLoss(6)), then: whole }]),
   ),
   office: 'medical-insurance',
-  readings: ['wage-base', 'months-by-the-loss', 'loss-within-a-year'],
+  readings: ['wage-base', 'leave-counts-otherwise', 'months-by-the-loss', 'loss-within-a-year'],
   implements: ['national/miscarriage-allowance'],
 })

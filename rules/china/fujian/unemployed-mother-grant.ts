@@ -31,5 +31,5 @@ export const unemployedMotherGrant = benefit({
   doubts: { perhapsNotDrawing: not(drawing) },
   value: unspecified('cash', 'birth'),
   office: 'employment',
-  readings: ['three-months-of-benefit', 'guide-of-quanzhou', 'birth-within-a-year'],
+  readings: ['three-months-of-benefit', 'guide-of-quanzhou', 'known-in-2024', 'birth-within-a-year'],
 })

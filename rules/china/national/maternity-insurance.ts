@@ -70,6 +70,9 @@ const pregnantOrRecentBirth = either(
   any(children, all(is(child.relation, 'biological'), since(child.birthDate), under(child.birthDate, 3))),
 )
 
+/** Who draws unemployment benefit, or has insured herself with the employees, is insured for a birth in her own right. */
+const residentOrUninsured = is(parent.medicalInsurance, 'resident', 'none')
+
 /** Social Insurance Law, article 54: maternity insurance of an insured man pays the medical costs of his wife without work, and no allowance. */
 export const deliveryCostsOfInsuredHusband = benefit({
   id: 'national/delivery-costs-of-insured-husband',
@@ -78,7 +81,7 @@ export const deliveryCostsOfInsuredHusband = benefit({
   certainty: 'entitled',
   basis: cite(socialInsuranceLaw, 'social-insurance-54'),
   nexus: { husbandInsuredHere: tied(china, inPlace(father.insuredIn, china)) },
-  conditions: { married, wifeWithoutWork, pregnantOrRecentBirth },
+  conditions: { married, wifeWithoutWork, residentOrUninsured, pregnantOrRecentBirth },
   value: service,
   office: 'medical-insurance',
   readings: ['costs-by-local-rules', 'recent-birth'],

@@ -56,11 +56,10 @@ export const elderRegulation = law({
 
 /**
  * The region's medical-insurance bureau takes assisted reproduction into its fund. The page is of March 2024 and does not name the
- * first day: counted from the last day of that month, by which it was surely out.
+ * first day: the shares are counted from the last day of that month, by which they were surely out.
  */
 export const assistedReproductionNotice = law({
   id: 'xinjiang-assisted-reproduction',
-  from: '2024-03-31',
   checkedOn,
   clauses: {
     'xinjiang-assisted-reproduction-1': {

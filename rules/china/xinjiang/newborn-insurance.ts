@@ -18,7 +18,7 @@ import {
   type Expr,
   type Truth,
 } from '../../language'
-import { familyIn } from '../readings'
+import { newbornOf } from '../readings'
 import { newbornNotice } from './documents'
 import { divisionCities, hasBingtuanInsurance, hasRegionsInsurance } from './insured'
 import { xinjiang } from './place'
@@ -39,7 +39,7 @@ export const newbornInsurance = benefit({
   subject: 'each-child',
   certainty: 'entitled',
   basis: cite(newbornNotice, 'xinjiang-newborns-1'),
-  nexus: { familyHere: familyIn(xinjiang) },
+  nexus: { newbornHere: newbornOf(xinjiang) },
   conditions: {
     regionsInsurance,
     underOne: under(child.birthDate, 1),

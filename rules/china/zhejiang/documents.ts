@@ -77,10 +77,9 @@ export const assistedReproductionNotice = law({
   },
 })
 
-/** Party committee and government of the province on better birth policy, August 2022. The day is that of the report: the paper's own was not found. */
+/** Party committee and government of the province on better birth policy, August 2022. Its day was not found; the first report is of 13 August. */
 export const birthPolicyOpinion = law({
   id: 'zhejiang-birth-policy-opinion',
-  from: '2022-08-13',
   checkedOn,
   clauses: {
     'zhejiang-birth-policy-unemployed': {

@@ -1,4 +1,4 @@
-import { child, mother, parent, pregnancyLoss } from '../../household'
+import { child, mother, parent, pregnancy, pregnancyLoss } from '../../household'
 import {
   all,
   always,
@@ -41,14 +41,28 @@ const allowance = 'zhejiang-maternity-insurance-allowance'
 const account = 'zhejiang-direct-payment-account'
 const source = cite(maternityInsuranceMeasures, allowance)
 
-/** Since these measures, and not yet past the 31 December of the year after: until then the allowance is claimed. */
+/** The first day of these measures. What came before was not found: the nation's law alone speaks of it. */
+const begun = day('2024-07-01')
+
+/** Not yet past the 31 December of the year after: until then the allowance is claimed. */
 const inClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> =>
-  all(since(of), notBefore(of, day('2024-07-01')), before(later(startOf('year', of), { years: 2 })))
+  all(since(of), before(later(startOf('year', of), { years: 2 })))
 
 const claimable: Expr<Truth, 'child'> = all(ofLatestBirth, inClaimTime(child.birthDate))
+const earlierBirth: Expr<Truth> = any(children, all(ofLatestBirth, not(notBefore(child.birthDate, begun))))
+
+/** The birth meant comes under these measures: once they had begun, every birth still ahead does. */
+const underTheMeasures: Expr<Truth> = either(
+  all(pregnant, either(since(begun), notBefore(pregnancy.dueDate, begun))),
+  all(not(pregnant), not(earlierBirth)),
+)
+const lossUnderTheMeasures: Expr<Truth> = either(not(exists(pregnancyLoss)), notBefore(pregnancyLoss.on, begun))
 
 /** With a child on the way it is the birth ahead that is reckoned, though an earlier one may still be claimed. */
-const allowanceDays: Expr<Count> = choose([{ when: pregnant, then: daysOnTheWay }], daysForTheBirth(claimable))
+const allowanceDays: Expr<Count> = choose(
+  [{ when: pregnant, then: daysOnTheWay }],
+  daysForTheBirth(all(claimable, notBefore(child.birthDate, begun))),
+)
 
 /** Fewer than six unbroken months paid: the allowance comes later, once they are reached. */
 const monthsShort: Expr<Truth, 'parent'> = not(atLeast(parent.insuredMonths, 6))
@@ -73,12 +87,13 @@ function allowanceFor(days: Expr<Count>): Value<'parent'> {
   )
 }
 
+const insuredHere = insuredIn(zhejiang)
+
 const shared = {
   category: 'money',
   subject: 'mother',
   certainty: 'entitled',
   basis: [...source, ...cite(directPaymentNotice, account)],
-  nexus: { insuredHere: insuredIn(zhejiang) },
   doubts: { monthsShort },
   office: 'insurance',
 } as const
@@ -87,6 +102,7 @@ const shared = {
 export const maternityAllowance = benefit({
   ...shared,
   id: 'zhejiang/maternity-allowance',
+  nexus: { insuredHere, underTheMeasures },
   conditions: { inMaternityInsurance: motherInMaternityInsurance, birthInClaimTime: either(pregnant, any(children, claimable)) },
   value: allowanceFor(allowanceDays),
   readings: ['allowance-formula', 'flexible-base', 'coming-birth-first', 'difficult-birth-adds', 'birth-order', 'fourth-child-open'],
@@ -100,6 +116,7 @@ const lateLoss: Expr<Count> = datedFigure([{ from: '2024-07-01', value: number(4
 export const miscarriageAllowance = benefit({
   ...shared,
   id: 'zhejiang/miscarriage-allowance',
+  nexus: { insuredHere, lossUnderTheMeasures },
   conditions: {
     inMaternityInsurance: motherInMaternityInsurance,
     lossInClaimTime: all(exists(pregnancyLoss), inClaimTime(pregnancyLoss.on)),

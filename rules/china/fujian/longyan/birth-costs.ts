@@ -17,7 +17,7 @@ export const antenatalCosts = benefit({
   conditions: { inEmployeeScheme: is(parent.medicalInsurance, 'employee', 'flexible', 'unemployment-benefit'), pregnant },
   value: reimbursementCap('year', datedFigure([{ from: '2025-12-21', value: yuan(27_000).perYear, source: antenatal }])),
   office: 'medical-insurance',
-  readings: ['cap-not-sum', 'outpatient-share-open'],
+  readings: ['told-in-december-2025', 'cap-not-sum', 'outpatient-share-open'],
 })
 
 /** A birth is paid for like any stay in hospital, for employees and residents alike, relief of pain included. */
@@ -34,5 +34,5 @@ export const birthCosts = benefit({
   },
   value: unspecified('reimbursement-cap', 'birth'),
   office: 'medical-insurance',
-  readings: ['as-a-hospital-stay', 'recent-birth'],
+  readings: ['told-in-december-2025', 'as-a-hospital-stay', 'recent-birth'],
 })

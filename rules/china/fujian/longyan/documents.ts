@@ -15,10 +15,9 @@ export const fundPolicy = law({
   },
 })
 
-/** What the city's medical-insurance bureau told the paper on 21 December 2025 about the costs of a birth. */
+/** What the city's medical-insurance bureau told the paper on 21 December 2025 about the costs of a birth. Since when, it did not say. */
 export const birthCostRules = law({
   id: 'longyan-birth-costs',
-  from: '2025-12-21',
   checkedOn,
   clauses: {
     'longyan-birth-costs-antenatal': { kind: 'entitlement', attested: 'single', addresses: costsPage },

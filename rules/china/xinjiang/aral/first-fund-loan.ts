@@ -20,4 +20,5 @@ export const firstFundLoan = benefit({
   value: loanLimit(lesserOf(yuan(800_000).once, times(sumOver(parents, paysIntoBingtuanFund, parent.housingFund.balance), 20))),
   office: 'fund-centre',
   readings: ['lower-of-two', 'balances-added'],
+  implements: ['bingtuan/fund-loan'],
 })

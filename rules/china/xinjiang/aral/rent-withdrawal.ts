@@ -16,4 +16,5 @@ export const rentWithdrawal = benefit({
   value: withdrawalLimit('month', yuan(2500).perMonth, housing.monthlyRent),
   office: 'fund-centre',
   readings: ['one-limit-a-family', 'all-children-counted'],
+  implements: ['bingtuan/fund-rent'],
 })

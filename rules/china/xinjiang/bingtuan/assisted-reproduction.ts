@@ -14,5 +14,5 @@ export const assistedReproductionBingtuan = benefit({
   conditions: { inAssistedReproduction: assistedReproduction.inTreatment },
   value: unspecified('reimbursement-cap'),
   office: 'bingtuan-insurance',
-  readings: ['eight-items', 'rate-not-found', 'two-insurances'],
+  readings: ['cover-day-unknown', 'eight-items', 'rate-not-found', 'two-insurances'],
 })

@@ -12,8 +12,14 @@ export const deliveryForWomenWithoutWork = benefit({
   certainty: 'delegated',
   basis: cite(maternityNotice, 'bingtuan-maternity-without-work'),
   nexus: { coveredThroughEither },
-  conditions: { motherWithoutWork: is(mother.work, 'unemployed', 'not-working', 'student'), birthSinceTheNotice },
+  conditions: {
+    motherWithoutWork: is(mother.work, 'unemployed', 'not-working', 'student'),
+    // Who draws unemployment benefit is in maternity insurance herself.
+    residentOrUninsured: is(mother.medicalInsurance, 'resident', 'none'),
+    birthSinceTheNotice,
+  },
   value: unspecified('reimbursement-cap', 'birth'),
   office: 'bingtuan-insurance',
   readings: ['since-2025', 'figure-elsewhere', 'cover-not-sum', 'two-insurances', 'recent-birth'],
+  implements: ['national/delivery-costs-of-insured-husband'],
 })

@@ -1,8 +1,6 @@
 import { law } from '../../../language'
 
 const checkedOn = '2026-11-22'
-/** Pages that show no day were stored by March 2026: nothing is said of the time before that month was over. */
-const undated = '2026-03-31'
 const reported = { kind: 'entitlement', attested: 'single' } as const
 const measures = ['兵团新闻网《新疆兵团调高住房公积金最高贷款额度》']
 const notice = 'shebao100.cn/news/72082.html'
@@ -10,11 +8,11 @@ const bureau = 'btybj.xjbt.gov.cn/c/2025-12-18/8464261.shtml'
 
 /**
  * The Bingtuan's nineteen measures for the sale of homes: what they change in its provident fund. The one page that reports them shows
- * neither its day nor its address: when they began is not known, and its title stands for the address.
+ * neither its day nor its address: when they began is not known, and its title stands for the address. The page was stored by
+ * March 2026: the figures are counted from the end of that month.
  */
 export const homeMeasures = law({
   id: 'bingtuan-homes',
-  from: undated,
   checkedOn,
   clauses: {
     'bingtuan-homes-loan': { ...reported, addresses: measures },
@@ -28,7 +26,6 @@ export const homeMeasures = law({
 /** A notice of the Bingtuan's fund centre, reported on one page that shows no day. */
 export const fundNotice = law({
   id: 'bingtuan-fund-notice',
-  from: undated,
   checkedOn,
   clauses: {
     'bingtuan-fund-notice-loan': { ...reported, addresses: [notice] },
@@ -36,25 +33,23 @@ export const fundNotice = law({
   },
 })
 
-/** The fund centre's own guide to withdrawals; the page bears the day 18 October 2021. */
+/** The fund centre's own guide to withdrawals; the page bears the day 18 October 2021. Since when it holds, it does not say. */
 export const fundGuide = law({
   id: 'bingtuan-fund-guide',
-  from: '2021-10-18',
   checkedOn,
   clauses: { 'bingtuan-fund-guide-family': { ...reported, addresses: ['xjbtgjj.com/ywzn/cq/285.htm'] } },
 })
 
-/** Assisted reproduction in the Bingtuan's medical insurance: the notice itself was not found, its effect is reported since 1 June 2024. */
+/** Assisted reproduction in the Bingtuan's medical insurance: the notice itself was not found, nor since when it holds: on 1 June 2024 it did. */
 export const assistedReproductionCoverNotice = law({
   id: 'bingtuan-assisted-reproduction',
-  from: '2024-06-01',
   checkedOn,
   clauses: {
     'bingtuan-assisted-reproduction-cover': {
       kind: 'delegated',
       addresses: [bureau, '8i8i8i.com/yangmei/20240807/5697232.shtml', '0756tong.com/NewsList.asp?ID=33141'],
     },
-    'bingtuan-assisted-reproduction-items': { ...reported, kind: 'service', from: '2025-12-18', addresses: [bureau] },
+    'bingtuan-assisted-reproduction-items': { ...reported, kind: 'service', addresses: [bureau] },
   },
 })
 
@@ -79,10 +74,9 @@ export const maternityNotice = law({
   },
 })
 
-/** The same releases on the Bingtuan: by February 2025 it paid the allowance to the woman herself; counted from that month's last day. */
+/** The same releases on the Bingtuan: by February 2025 it paid the allowance to the woman herself. Since when, they do not say. */
 export const allowanceToHerself = law({
   id: 'bingtuan-allowance-to-herself',
-  from: '2025-02-28',
   checkedOn,
   clauses: {
     'bingtuan-allowance-to-herself-1': {

@@ -1,7 +1,10 @@
 import { housing, parent } from '../../../household'
-import { benefit, cite, is, later, not, through, withdrawalLimit } from '../../../language'
+import { benefit, choose, cite, day, is, later, not, since, through, withdrawalLimit } from '../../../language'
 import { fundGuide } from './documents'
 import { paysIntoBingtuanFund } from './fund'
+
+/** The balance, as far back as it is known that it may be taken out. */
+const balanceSinceKnown = choose([{ when: since(day('2021-10-18')), then: parent.housingFund.balance }])
 
 /** A member of the Bingtuan's fund may take out the balance for the home of a parent or child, within two years of the contract. The guide read speaks of affordable housing. */
 export const familyHomeWithdrawal = benefit({
@@ -16,7 +19,7 @@ export const familyHomeWithdrawal = benefit({
     signedWithinTwoYears: through(later(housing.buying.signedOn, { years: 2 })),
   },
   doubts: { ordinaryHome: not(is(housing.buying.kind, 'affordable')) },
-  value: withdrawalLimit('once', parent.housingFund.balance),
+  value: withdrawalLimit('once', balanceSinceKnown),
   office: 'bingtuan-fund',
-  readings: ['price-is-the-limit', 'parents-and-children-only'],
+  readings: ['guide-of-2021', 'price-is-the-limit', 'parents-and-children-only'],
 })

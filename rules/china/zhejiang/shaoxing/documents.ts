@@ -26,16 +26,13 @@ export const thirdChildFundNotice = law({
 
 const report = 'todaymg.com/a/shao-xing-zhu-fang-gong-ji-jin-dai-kuan-ke-dai-e-du-zui-gao-shang-diao-zhi-100mo-yuan.html'
 
-/** The report gives no date. The survey that found it saw nothing newer than March 2026: by then the notice was out, and before nobody knew it. */
-const knownFrom = '2026-04-01'
-
-/** A later notice of the fund, known from that report. */
+/** A later notice of the fund, known from that report. It gives no date, so nobody can say when the notice begins: only its figures have a first day. */
 export const fundHousingNotice = law({
   id: 'shaoxing-fund-housing',
   checkedOn,
   clauses: {
-    'shaoxing-fund-housing-loan': { kind: 'entitlement', attested: 'single', addresses: [report], from: knownFrom },
-    'shaoxing-fund-housing-rent': { kind: 'entitlement', attested: 'single', addresses: [report], from: knownFrom },
-    'shaoxing-fund-housing-uplift': { kind: 'delegated', attested: 'single', addresses: [report], from: knownFrom },
+    'shaoxing-fund-housing-loan': { kind: 'entitlement', attested: 'single', addresses: [report] },
+    'shaoxing-fund-housing-rent': { kind: 'entitlement', attested: 'single', addresses: [report] },
+    'shaoxing-fund-housing-uplift': { kind: 'delegated', attested: 'single', addresses: [report] },
   },
 })

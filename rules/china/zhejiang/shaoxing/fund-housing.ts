@@ -7,6 +7,7 @@ import {
   choose,
   cite,
   datedFigure,
+  day,
   exists,
   forEach,
   inPlace,
@@ -15,6 +16,7 @@ import {
   not,
   number,
   plus,
+  since,
   times,
   withdrawalLimit,
   yuan,
@@ -25,7 +27,7 @@ import { childrenHad, someFundIn } from '../../readings'
 import { fundHousingNotice } from './documents'
 import { shaoxing } from './place'
 
-/** The first day on which the notice, whose date nobody gives, was surely out. */
+/** The first day on which the notice, whose date nobody gives, was surely out: what was given before is not known. */
 const knownFrom = '2026-04-01'
 
 const rent = cite(fundHousingNotice, 'shaoxing-fund-housing-rent')
@@ -49,6 +51,9 @@ export const fundRent2000 = benefit({
   readings: ['fund-notice-undated', 'own-home-open', 'rent-shared-by-couple'],
 })
 
+/** What has to be paid, as far back as it is known that this much may be taken out. */
+const rentSinceKnown = choose([{ when: since(day(knownFrom)), then: housing.monthlyRent }])
+
 /** Families of several children take out what they pay in rent. How many children that means is not said. */
 export const fundRentActual = benefit({
   id: 'shaoxing/fund-rent-actual',
@@ -59,9 +64,10 @@ export const fundRentActual = benefit({
   nexus: { fundHere: someFundIn(shaoxing) },
   conditions: { rents: housing.rents, multiChild },
   doubts: { multiChildUndefined: not(surelyMultiChild) },
-  value: withdrawalLimit('month', housing.monthlyRent),
+  value: withdrawalLimit('month', rentSinceKnown),
   office: 'fund',
   readings: ['fund-notice-undated', 'own-home-open', 'third-child-limit-beside'],
+  excludes: ['shaoxing/fund-rent-2000'],
 })
 
 const bothPayHere = all(inPlace(mother.housingFund.place, shaoxing), inPlace(father.housingFund.place, shaoxing))

@@ -80,4 +80,5 @@ export const fundThirdChildRent = benefit({
   conditions: { thirdChildOfCouple, rents: housing.rents },
   value: unspecified('withdrawal-limit', 'month'),
   readings: ['third-of-this-couple', 'ordinary-limit-open'],
+  excludes: ['shaoxing/fund-rent-2000', 'shaoxing/fund-rent-actual'],
 })

@@ -26,4 +26,5 @@ export const loanSupplement = benefit({
   value: loanLimit(supplement, { bound: 'exact', ceiling: plus(supplement, housing.ordinaryFundLoanLimit) }),
   office: 'fund-centre',
   readings: ['children-borne', 'first-home-open'],
+  supersedes: ['longyan/fund-loan'],
 })

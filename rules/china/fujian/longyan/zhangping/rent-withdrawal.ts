@@ -27,4 +27,5 @@ export const rentWithdrawal = benefit({
   ),
   office: 'fund-centre',
   readings: ['children-borne', 'one-limit-a-family'],
+  supersedes: ['longyan/fund-rent'],
 })

@@ -22,9 +22,16 @@ import { shangyu } from '../place'
 import { allChildrenHere, hasSecondOrLater, hasThird, hasThirdOrLater, smallOrNoHome } from './children'
 import { trial } from './documents'
 
-/** The day of the first report: nothing says that these items applied earlier. */
+/** The day of the first report: what these items gave before it, nobody says. */
 const reportedOn = '2023-04-19'
-const common = ['three-year-term', 'combination-open', 'order-of-this-couple', 'day-itself-counts', 'home-by-area'] as const
+const common = [
+  'three-year-term',
+  'housing-first-reported',
+  'combination-open',
+  'order-of-this-couple',
+  'day-itself-counts',
+  'home-by-area',
+] as const
 const ofThird = [...common, 'fourth-not-named'] as const
 const ofRents = [...common, 'fourth-as-third'] as const
 
@@ -63,6 +70,7 @@ export const fundLoan = benefit({
   value: loanLimit(increase, { bound: 'exact', ceiling: plus(increase, housing.ordinaryFundLoanLimit) }),
   office: 'fund-centre',
   readings: [...ofThird, 'city-uplift-beside'],
+  excludes: ['shaoxing/fund-third-child-loan'],
 })
 
 const rental = cite(trial, 'shangyu-trial-rental-home')
