@@ -21,6 +21,9 @@ function countWords(rows: readonly ResultRow[], t: Translate): string {
     .join(' · ')
 }
 
+/** Whether a line says what it spares of the year's tax. */
+const savesTax = ({ outcomes }: ResultRow): boolean => outcomes.some(({ taxSaved }) => (taxSaved?.max ?? taxSaved?.min ?? 0) > 0)
+
 /** Benefits of one kind, with their figures. */
 export function Category({ section, results }: { readonly section: CategorySection; readonly results: Results }): ReactNode {
   const { t } = useText()
@@ -32,6 +35,7 @@ export function Category({ section, results }: { readonly section: CategorySecti
           <BenefitRow key={row.key} row={row} results={results} />
         ))}
       </Sheet>
+      {section.rows.filter(savesTax).length > 1 && <p className="small after">{t('results:taxSaved.apart')}</p>}
     </section>
   )
 }

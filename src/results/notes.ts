@@ -54,7 +54,8 @@ export function taxText({ taxSaved, status }: Outcome, { t, language }: Text): s
 /** 2025年3600元、2026年1500元, from a year on: what is past was claimed then or is lost. */
 export function scheduleText({ schedule }: Outcome, { t, language }: Text, since = 0): string | undefined {
   const ahead = schedule?.filter(({ year }) => year >= since) ?? []
-  if (ahead.length === 0) return undefined
+  // This year's alone is the figure itself.
+  if (ahead.length === 0 || (ahead.length === 1 && ahead[0]?.year === since)) return undefined
   const years = ahead.map(({ year, amount }) => t('results:note.year', { year, amount: formatMoney(amount, language) }))
   return years.join(t('results:note.list'))
 }
