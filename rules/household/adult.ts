@@ -16,7 +16,7 @@ export const adult = {
   paysIncomeTax: yesNo(),
   /** In a degree course beside work, or a vocational certificate gained this calendar year. */
   furtherEducation: choice('none', 'degree', 'certificate'),
-  /** What the insured part of this calendar year's medical bills left to pay; 0 for none. */
+  /** What the family paid itself of this calendar year's medical bills, after insurance; 0 for none. */
   medicalSelfPaid: money('year'),
   medicalInsurance: choice('employee', 'flexible', 'unemployment-benefit', 'resident', 'none'),
   insuredIn: place(),

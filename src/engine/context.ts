@@ -38,6 +38,8 @@ export interface Context extends Evaluator {
   used: Set<string> | undefined
   /** Clauses cited by the arms that may be taken, where somebody wants to know. */
   cited: Set<string> | undefined
+  /** Numbers worked out already for the member and day at hand, where nobody wants to know what they were worked out from. */
+  numbers: Map<Node, Range> | undefined
   /** Dated figures looked up, where somebody wants to know. */
   figures: Map<DatedEntry, FigureUse> | undefined
   /** The nearest days, after and up to `on`, on which something read here changes. */
@@ -59,6 +61,7 @@ export function contextFor(evaluator: Evaluator, facts: Facts, within: Within, o
     used: undefined,
     cited: undefined,
     figures: undefined,
+    numbers: undefined,
     next: Infinity,
     previous: -Infinity,
   }
@@ -132,10 +135,14 @@ export function membersOf(list: ListName, context: Context): readonly Member[] |
 /** Speaks of a member by a scope while `run` works. */
 export function withMember<T>(scope: Scope, member: Member, context: Context, run: () => T): T {
   const outer = context.bound[scope]
+  const { numbers } = context
   context.bound[scope] = member
+  // Of another member the same tree is another number.
+  context.numbers = undefined
   try {
     return run()
   } finally {
+    context.numbers = numbers
     if (outer) context.bound[scope] = outer
     else delete context.bound[scope]
   }

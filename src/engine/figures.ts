@@ -33,7 +33,9 @@ function aside(node: Node, context: Context): Range {
   const { figures } = context
   const mark = context.open.length
   context.figures = undefined
+  context.numbers = new Map()
   const range = numberOf(node, context)
+  context.numbers = undefined
   context.figures = figures
   context.open.length = mark
   return range

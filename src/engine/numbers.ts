@@ -254,8 +254,11 @@ function evaluate(node: Node, context: Context): Range {
 
 /** The interval a number may lie in, given the answers so far. Settled numbers take back the open facts of their parts. */
 export function numberOf(node: Node, context: Context): Range {
+  const known = context.numbers?.get(node)
+  if (known) return known
   const mark = context.open.length
   const range = evaluate(node, context)
   if (isSettled(range)) settle(context, mark)
+  context.numbers?.set(node, range)
   return range
 }

@@ -1,8 +1,14 @@
-import { child } from '../../household'
-import { all, benefit, cite, either, exists, later, not, notAfter, service, through, under } from '../../language'
-import { newbornOf } from '../readings'
+import { child, residence } from '../../household'
+import { all, benefit, cite, either, exists, inPlace, later, not, notAfter, service, through, tied, under } from '../../language'
+import { someParentInsuredIn } from '../readings'
 import { insuranceBureau2025 } from './documents'
 import { anhui } from './place'
+
+/** Where it is registered, whatever the registers of its parents; as long as it has none, where the family lives or a parent is insured. */
+const newbornHere = either<'child'>(
+  inPlace(child.hukou, anhui),
+  all(not(exists(child.hukou)), either(tied(anhui, inPlace(residence, anhui)), someParentInsuredIn(anhui))),
+)
 
 const lastDay = later(child.birthDate, { days: 90 })
 
@@ -13,7 +19,7 @@ export const newbornInsurance = benefit({
   subject: 'each-child',
   certainty: 'entitled',
   basis: cite(insuranceBureau2025, 'anhui-insurance-2025-newborn'),
-  nexus: { newbornHere: newbornOf(anhui) },
+  nexus: { newbornHere },
   conditions: {
     underOne: under(child.birthDate, 1),
     insuredInNinetyDays: either(notAfter(child.insuredOn, lastDay), all(not(exists(child.insuredOn)), through(lastDay))),

@@ -1,5 +1,5 @@
 import { child, father, mother, parent, residence } from '../../household'
-import { all, any, children, either, exists, inPlace, is, not, parents, tied, type Expr, type PlaceCode, type Truth } from '../../language'
+import { all, any, children, either, inPlace, is, parents, tied, type Expr, type PlaceCode, type Truth } from '../../language'
 
 /**
  * Which fact ties a family to a place. A document that names no fact of its own speaks to the people who live
@@ -29,15 +29,6 @@ export function insuredIn(place: PlaceCode): Expr<Truth, 'parent'> {
 /** Mother's or father's medical insurance is paid there. */
 export function someParentInsuredIn(place: PlaceCode): Expr<Truth> {
   return tied(place, any(parents, inPlace(parent.insuredIn, place)))
-}
-
-/**
- * A newborn is insured where it is registered, whatever the registers of its parents; as long as it has none, where the
- * family lives or a parent is insured.
- */
-export function newbornOf(place: PlaceCode): Expr<Truth, 'child'> {
-  const atHome = either(tied(place, inPlace(residence, place)), someParentInsuredIn(place))
-  return either<'child'>(inPlace(child.hukou, place), all(not(exists(child.hukou)), atHome))
 }
 
 /** Mother or father pays into a provident fund there. */

@@ -14,14 +14,22 @@ import {
   parents,
   service,
   through,
+  tied,
   under,
   type Expr,
   type Truth,
 } from '../../language'
-import { newbornOf } from '../readings'
+import { someParentInsuredIn } from '../readings'
 import { newbornNotice } from './documents'
 import { divisionCities, hasBingtuanInsurance, hasRegionsInsurance } from './insured'
 import { xinjiang } from './place'
+
+/** Where it lives or is registered, or a parent is insured: the parents' own registers do not decide. */
+const newbornHere = either<'child'>(
+  tied(xinjiang, inPlace(residence, xinjiang)),
+  inPlace(child.hukou, xinjiang),
+  someParentInsuredIn(xinjiang),
+)
 
 const ninetiethDay = later(child.birthDate, { days: 90 })
 const livesInDivisionCity: Expr<Truth> = inPlace(residence, divisionCities)
@@ -39,7 +47,7 @@ export const newbornInsurance = benefit({
   subject: 'each-child',
   certainty: 'entitled',
   basis: cite(newbornNotice, 'xinjiang-newborns-1'),
-  nexus: { newbornHere: newbornOf(xinjiang) },
+  nexus: { newbornHere },
   conditions: {
     regionsInsurance,
     underOne: under(child.birthDate, 1),

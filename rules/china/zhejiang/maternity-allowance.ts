@@ -56,7 +56,7 @@ const underTheMeasures: Expr<Truth> = either(
   all(pregnant, either(since(begun), notBefore(pregnancy.dueDate, begun))),
   all(not(pregnant), not(earlierBirth)),
 )
-const lossUnderTheMeasures: Expr<Truth> = either(not(exists(pregnancyLoss)), notBefore(pregnancyLoss.on, begun))
+const lossUnderTheMeasures: Expr<Truth> = either(notBefore(pregnancyLoss.on, begun), not(exists(pregnancyLoss)))
 
 /** With a child on the way it is the birth ahead that is reckoned, though an earlier one may still be claimed. */
 const allowanceDays: Expr<Count> = choose(

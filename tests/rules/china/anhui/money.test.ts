@@ -220,17 +220,37 @@ describe('delivery costs settled on the spot', () => {
 
 describe('a newborn’s insurance', () => {
   const of = (changes: Changes, on?: string) => check(changes, on).of('anhui/newborn-insurance', 'child:c1')
+  const bornHere = (birthDate: string, more: object): Changes => born(birthDate, { hukou: here, ...more })
+
+  const nobodyInsuredHere = { 'mother.insuredIn': elsewhere, 'father.insuredIn': elsewhere }
+  const away = { residence: elsewhere, ...nobodyInsuredHere }
+  it.each<[string, string | null | undefined, Changes, string]>([
+    ['registered here, the family elsewhere', here, away, 'eligible'],
+    ['registered elsewhere, the family here', elsewhere, {}, 'ineligible'],
+    [
+      'registered elsewhere, both parents registered here',
+      elsewhere,
+      { ...away, 'mother.hukou': here, 'father.hukou': here },
+      'ineligible',
+    ],
+    ['not registered, at home here', null, nobodyInsuredHere, 'eligible'],
+    ['not registered, at home elsewhere with a parent insured here', null, { ...away, 'mother.insuredIn': here }, 'eligible'],
+    ['not registered, at home elsewhere with a parent registered here', null, { ...away, 'mother.hukou': here }, 'ineligible'],
+    ['nobody knows where registered', undefined, {}, 'undetermined'],
+  ])('goes by the child’s own register first: %s', (_, hukou, changes, status) => {
+    expect(of({ 'children[0].hukou': hukou, ...changes }).status).toBe(status)
+  })
 
   it('covers from birth when paid by the ninetieth day after it', () => {
     // 21 days of January, 28, 31 and 10 of April.
     expect(21 + 28 + 31 + 10).toBe(90)
-    const insured = (insuredOn: string | null, on = '2026-06-01') => of(born('2026-01-10', { insuredOn }), on).status
+    const insured = (insuredOn: string | null, on = '2026-06-01') => of(bornHere('2026-01-10', { insuredOn }), on).status
     expect([insured('2026-04-09'), insured('2026-04-10'), insured('2026-04-11')]).toEqual(['eligible', 'eligible', 'ineligible'])
     expect([insured(null, '2026-04-10'), insured(null, '2026-04-11')]).toEqual(['eligible', 'ineligible'])
   })
 
   it('is shown until the first birthday', () => {
-    const child = born('2026-01-10', { insuredOn: '2026-02-01' })
+    const child = bornHere('2026-01-10', { insuredOn: '2026-02-01' })
     expect(of(child, '2027-01-09').status).toBe('eligible')
     expect(of(child, '2027-01-10').status).toBe('ineligible')
   })

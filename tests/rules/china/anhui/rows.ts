@@ -71,9 +71,9 @@ export const rows: readonly Row[] = [
   row(
     'newborn-insurance',
     'child:c1',
-    {},
+    { 'children[0].hukou': null },
     {
-      ...movedAway,
+      newbornHere: { 'children[0].hukou': elsewhere },
       underOne: { 'children[0].birthDate': '2025-03-02', 'children[0].insuredOn': '2025-04-01' },
       insuredInNinetyDays: { 'children[0].insuredOn': null },
     },

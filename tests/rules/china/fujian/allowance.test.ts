@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bornOn, check, expecting, family, type Changes } from './support'
+import { rules } from '../../../../rules/china/fujian'
+import { rules as national } from '../../../../rules/china/national'
+import { claims } from '../../../../src/results/related'
+import { changed } from '../../../support/changed'
+import { run } from '../../../support/run'
+import { bornOn, check, expecting, family, today, type Changes } from './support'
 
 const of = (changes: Changes, on?: string) => check(changes, on).of('fujian/maternity-allowance', 'mother')
 const doubtsOf = (changes: Changes, on?: string) => of(changes, on).doubts.map(({ name }) => name)
@@ -88,10 +93,38 @@ describe('the share by months insured', () => {
     })
   })
 
-  it('has to be asked about with six months now, five by the birth, and is none with five', () => {
-    expect(of({ 'mother.insuredMonths': 6 })).toMatchObject({ status: 'eligible', certainty: 'delegated', value: { bound: 'unspecified' } })
-    expect(doubtsOf({ 'mother.insuredMonths': 6 })).toEqual(['tooFewMonths'])
-    expect(of({ 'mother.insuredMonths': 5 }).status).toBe('ineligible')
+  it('is nothing below six months by the birth, which one report alone says: the right itself stays, to be asked about', () => {
+    for (const months of [6, 5, 0]) {
+      expect(of({ 'mother.insuredMonths': months })).toMatchObject({
+        status: 'eligible',
+        certainty: 'delegated',
+        attested: 'single',
+        value: { min: 0, max: 0 },
+        missing: [],
+      })
+      expect(doubtsOf({ 'mother.insuredMonths': months })).toEqual(['underHalfAYear'])
+    }
+  })
+
+  it('lies between nothing and all while the months are not told', () => {
+    expect(of({ 'mother.insuredMonths': undefined })).toMatchObject({
+      status: 'eligible',
+      certainty: 'delegated',
+      attested: 'single',
+      value: { min: 0, max: 200 * 128 },
+      missing: ['mother.insuredMonths'],
+    })
+  })
+
+  it('takes nothing away from the nation’s allowance, which stays beside it', () => {
+    for (const insuredMonths of [0, 5, undefined]) {
+      const all = run([national, rules], changed(family, { 'mother.insuredMonths': insuredMonths }), today).outcomes
+      const shown = claims(all).filter(({ benefit, subject }) => benefit.id.endsWith('/maternity-allowance') && subject === 'mother')
+      expect(shown.map(({ benefit, status, attested }) => [benefit.id, status, attested])).toEqual([
+        ['national/maternity-allowance', 'eligible', 'confirmed'],
+        ['fujian/maternity-allowance', 'eligible', 'single'],
+      ])
+    }
   })
 
   it.each([
@@ -108,7 +141,7 @@ describe('the share by months insured', () => {
 
   it('of a birth ahead has to be asked about where six months will not be reached', () => {
     const pregnant = { ...expecting({ dueDate: '2027-02-22' }), 'mother.insuredMonths': 2 }
-    expect(of(pregnant)).toMatchObject({ status: 'eligible', certainty: 'delegated', value: { bound: 'unspecified' } })
+    expect(of(pregnant)).toMatchObject({ status: 'eligible', certainty: 'delegated', attested: 'single', value: { min: 0, max: 0 } })
   })
 
   it('does not touch births up to 31 August 2026', () => {
@@ -118,7 +151,7 @@ describe('the share by months insured', () => {
       attested: 'confirmed',
       value: { min: 200 * 128 },
     })
-    expect(of({ ...bornOn('2026-09-01'), ...few }).status).toBe('ineligible')
+    expect(of({ ...bornOn('2026-09-01'), ...few })).toMatchObject({ status: 'eligible', attested: 'single', value: { min: 0, max: 0 } })
     const due = (dueDate: string) => of({ ...expecting({ dueDate }), 'mother.insuredMonths': 12 }, '2026-08-01')
     expect([due('2026-08-31').attested, due('2026-09-01').attested]).toEqual(['confirmed', 'single'])
   })
@@ -228,6 +261,14 @@ describe('the allowance after a loss', () => {
     })
   })
 
+  it('counts its days otherwise than the nation counts those of the leave', () => {
+    const lost = { children: [], pregnancyLoss: { on: '2026-11-20', months: 3 } }
+    const { of: outcome } = run([national, rules], changed(family, lost), today)
+    expect(outcome('national/miscarriage-leave', 'mother').value).toMatchObject({ min: 15, max: 15 })
+    expect(outcome('fujian/miscarriage-allowance', 'mother').value).toMatchObject({ min: 200 * 42, max: 200 * 42 })
+    expect(outcome('fujian/miscarriage-allowance', 'mother').benefit.readings).toContain('leave-counts-otherwise')
+  })
+
   it('asks for the months', () => {
     expect(after({ months: undefined })).toMatchObject({ value: { min: 200 * 15, max: 200 * 98 }, missing: ['pregnancyLoss.months'] })
   })
@@ -246,12 +287,12 @@ describe('the allowance after a loss', () => {
 
   // Lost on 10 September, two full months ago: two months fewer by then.
   it.each([
-    [14, { certainty: 'entitled', attested: 'confirmed', value: { min: 200 * 15, max: 200 * 15 } }],
-    [13, { certainty: 'delegated', attested: 'single', value: { bound: 'range', min: (200 * 15) / 2, max: 200 * 15 } }],
-    [8, { certainty: 'delegated', attested: 'single', value: { bound: 'range', min: (200 * 15) / 2, max: 200 * 15 } }],
+    [14, { certainty: 'entitled', attested: 'confirmed', value: { bound: 'exact', min: 200 * 15, max: 200 * 15 } }],
+    [13, { certainty: 'delegated', attested: 'single', value: { bound: 'exact', min: (200 * 15) / 2, max: (200 * 15) / 2 } }],
+    [8, { certainty: 'delegated', attested: 'single', value: { bound: 'exact', min: (200 * 15) / 2, max: (200 * 15) / 2 } }],
     [7, { certainty: 'delegated', value: { bound: 'unspecified' } }],
     [0, { certainty: 'delegated', value: { bound: 'unspecified' } }],
-  ])('with %i months now is half at least from six by the loss on, and all from twelve', (insuredMonths, expected) => {
+  ])('with %i months now is half from six by the loss on, if losses are meant, and all from twelve', (insuredMonths, expected) => {
     expect(after({}, { 'mother.insuredMonths': insuredMonths })).toMatchObject({ status: 'eligible', missing: [], ...expected })
     expect(doubtsAfter('2026-09-10', insuredMonths)).toEqual(insuredMonths < 14 ? ['shareAfterLoss'] : [])
   })

@@ -3,7 +3,8 @@ import { rules } from '../../../../rules/china/fujian'
 import { rules as longyan } from '../../../../rules/china/fujian/longyan'
 import { treesOf } from '../../../../rules/language'
 import { walk, type DatedEntry } from '../../../../rules/language/node'
-import { bornOn, check, expecting, family, here, outside, type Changes } from './support'
+import { run } from '../../../support/run'
+import { bornOn, check, expecting, family, here, outside, today, type Changes } from './support'
 
 describe('assisted reproduction', () => {
   const treated: Changes = { assistedReproduction: { inTreatment: true, licensedHospital: true } }
@@ -36,7 +37,11 @@ describe('the insurance of a newborn', () => {
   it('can be had from birth through the 90th day after it', () => {
     expect(of(bornOn('2026-08-24'))).toMatchObject({ status: 'eligible', until: 20261122 })
     expect(of(bornOn('2026-08-23')).status).toBe('ineligible')
-    expect(of(bornOn('2026-08-24', { 'children[1].insuredOn': undefined })).status).toBe('eligible')
+    for (const birthDate of ['2026-08-24', '2026-08-23'])
+      expect(of(bornOn(birthDate, { 'children[1].insuredOn': undefined }))).toMatchObject({
+        status: 'undetermined',
+        missing: ['children[1].insuredOn'],
+      })
   })
 
   it('goes back to the birth where it was paid by then', () => {
@@ -49,10 +54,17 @@ describe('the insurance of a newborn', () => {
     expect([paid('2025-11-23'), paid('2025-11-22')]).toEqual(['eligible', 'ineligible'])
   })
 
-  it('is known since November 2024', () => {
-    const born = { children: [family.children[0], { ...family.children[1], birthDate: '2024-10-20' }] }
-    expect(of(born, '2024-10-31')).toMatchObject({ status: 'upcoming', from: 20241101 })
-    expect(of(born, '2024-11-01').status).toBe('eligible')
+  it('has no first day that anybody knows', () => {
+    const born = (insuredOn?: string | null) => ({
+      children: [family.children[0], { ...family.children[1], birthDate: '2024-06-01', insuredOn }],
+    })
+    expect(of(born(), '2024-06-14')).toMatchObject({ status: 'undetermined', missing: ['children[1].insuredOn'] })
+    for (const insuredOn of [null, '2024-06-10'])
+      for (const on of ['2024-06-14', '2024-08-30']) expect(of(born(insuredOn), on)).toMatchObject({ status: 'eligible', from: 20240601 })
+    // 30 days of June less the first, 31 of July, 30 of August.
+    expect(29 + 31 + 30).toBe(90)
+    for (const on of ['2024-10-31', '2024-11-01']) expect(of(born('2024-08-30'), on).status).toBe('eligible')
+    expect(of(born(), '2024-06-14').benefit.readings).toContain('newborn-notice-undated')
   })
 
   it.each([
@@ -61,6 +73,37 @@ describe('the insurance of a newborn', () => {
     ['is registered', { residence: '330102', 'mother.insuredIn': '330102', 'father.insuredIn': '330102', 'father.hukou': '350203' }],
   ])('is bought where a parent %s', (_title, changes) => {
     expect(of(changes).status).toBe('eligible')
+  })
+})
+
+describe('what Fuzhou alone pays for', () => {
+  const statuses = (household: object) => {
+    const { of } = run([rules], household, today)
+    return ['antenatal', 'delivery'].map(
+      (name) => of(`fujian/fuzhou-${name}`, 'mother').conditions.find(({ name: of_ }) => of_ === 'insuredInFuzhou')?.verdict,
+    )
+  }
+
+  it.each([
+    ['nobody said where she is insured, and she lives in Longyan', { residence: '350881', mother: {} }, 'no'],
+    ['nobody said where she is insured, and she lives in Fuzhou', { residence: '350102', mother: {} }, 'yes'],
+    ['she lives in Longyan and is insured in Fuzhou', { residence: '350881', mother: { insuredIn: '350102' } }, 'yes'],
+  ])('goes by where the mother is insured: %s', (_title, household, verdict) => {
+    expect(statuses(household)).toEqual([verdict, verdict])
+  })
+})
+
+describe('the grant for unemployed mothers', () => {
+  it('has no first day that anybody knows', () => {
+    const drawing = { 'mother.work': 'unemployed', 'mother.medicalInsurance': 'unemployment-benefit' }
+    for (const on of ['2023-12-31', '2024-01-01']) {
+      const outcome = check({ ...drawing, children: [{ ...family.children[1], birthDate: '2023-12-01' }] }, on).of(
+        'fujian/unemployed-mother-grant',
+        'mother',
+      )
+      expect(outcome).toMatchObject({ status: 'eligible', from: 20231201, value: { bound: 'unspecified' } })
+      expect(outcome.benefit.readings).toContain('known-in-2024')
+    }
   })
 })
 

@@ -59,7 +59,6 @@ export const rows: readonly Row[] = [
       insuredAsEmployee: notInsuredByEmployer,
       notStateOrgan: stateOrgan,
       pregnantOrGaveBirth: noBaby,
-      insuredHalfAYear: { 'mother.insuredMonths': 5 },
     },
     certainty: 'entitled',
     kind: 'cash',

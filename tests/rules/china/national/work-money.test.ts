@@ -164,7 +164,10 @@ describe('pay after a miscarriage', () => {
 
 describe('the birth costs of a wife without work', () => {
   const costs = (changes: Changes, on?: string) =>
-    check({ 'mother.work': 'unemployed', ...changes }, on).of('national/delivery-costs-of-insured-husband', 'mother')
+    check({ 'mother.work': 'unemployed', 'mother.medicalInsurance': 'none', ...changes }, on).of(
+      'national/delivery-costs-of-insured-husband',
+      'mother',
+    )
 
   it.each([
     ['unemployed', 'eligible'],
@@ -174,6 +177,17 @@ describe('the birth costs of a wife without work', () => {
     ['flexible', 'ineligible'],
   ])('of a mother who is %s: %s', (work, status) => {
     expect(costs({ 'mother.work': work }).status).toBe(status)
+  })
+
+  it.each([
+    ['none', 'eligible'],
+    ['resident', 'eligible'],
+    ['unemployment-benefit', 'ineligible'],
+    ['flexible', 'ineligible'],
+    ['employee', 'ineligible'],
+    [undefined, 'undetermined'],
+  ])('of a mother whose own insurance is %s: %s', (medicalInsurance, status) => {
+    expect(costs({ 'mother.medicalInsurance': medicalInsurance }).status).toBe(status)
   })
 
   it.each(['flexible', 'resident', 'none', 'unemployment-benefit'])('are not paid for a husband with insurance %s', (insurance) => {

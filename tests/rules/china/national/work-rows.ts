@@ -141,6 +141,7 @@ export const rows: readonly Row[] = [
       husbandInsuredHere: { 'father.insuredIn': abroad },
       married: { 'marriage.registeredOn': null },
       wifeWithoutWork: { 'mother.work': 'flexible' },
+      residentOrUninsured: { 'mother.medicalInsurance': 'unemployment-benefit' },
       pregnantOrRecentBirth: { 'children[1].birthDate': '2023-02-01' },
     },
     certainty: 'entitled',

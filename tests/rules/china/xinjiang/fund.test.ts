@@ -75,14 +75,14 @@ describe('the Bingtuan’s fund loan', () => {
   })
 
   it.each([
-    ['2021-01-01', 'upcoming'],
-    ['2026-03-30', 'upcoming'],
-    ['2026-03-31', 'eligible'],
-    ['2026-04-01', 'eligible'],
-  ])('is spoken of only since somebody saw it: on %s it is %s', (on, status) => {
+    ['2021-01-01', undefined],
+    ['2026-03-30', undefined],
+    ['2026-03-31', 800_000],
+    ['2026-04-01', 800_000],
+  ])('has no first day, and a figure only since somebody saw it: on %s it is %s', (on, cap) => {
     const outcome = of({ children: [], 'marriage.registeredOn': '2019-10-01' }, on)
-    expect(outcome.status).toBe(status)
-    expect(outcome.value?.max).toBe(status === 'eligible' ? 800_000 : undefined)
+    expect([outcome.status, outcome.value?.max]).toEqual(['eligible', cap])
+    expect(outcome.figures.every(({ state }) => state === (cap === undefined ? 'before' : 'current'))).toBe(true)
   })
 })
 
@@ -118,12 +118,12 @@ describe('rent out of the Bingtuan’s fund', () => {
   })
 
   it.each([
-    ['2021-01-01', 'upcoming', undefined],
-    ['2026-03-30', 'upcoming', undefined],
+    ['2021-01-01', 'eligible', undefined],
+    ['2026-03-30', 'eligible', undefined],
     ['2026-03-31', 'eligible', 2000],
     ['2026-04-01', 'eligible', 2000],
     ['2028-12-31', 'eligible', 2000],
-  ])('is spoken of only since somebody saw it: on %s it is %s', (on, status, limit) => {
+  ])('has no first day, and a figure only since somebody saw it: on %s it is %s', (on, status, limit) => {
     const outcome = of({ children: [] }, on)
     expect([outcome.status, outcome.value?.max]).toEqual([status, limit])
   })
@@ -159,10 +159,12 @@ describe('the fund for a relative’s home', () => {
   })
 
   it.each([
-    ['2021-10-17', 'upcoming'],
-    ['2021-10-18', 'eligible'],
-    ['2021-10-19', 'eligible'],
-  ])('is known since the guide of 18 October 2021: on %s it is %s', (on, status) => {
-    expect(of({ children: [], 'housing.buying.signedOn': '2021-09-01' }, on).status).toBe(status)
+    ['2021-10-17', undefined],
+    ['2021-10-18', 50_000],
+    ['2021-10-19', 50_000],
+  ])('has no first day, and is as much as the balance since the guide of 18 October 2021: on %s %s', (on, limit) => {
+    const outcome = of({ children: [], 'housing.buying.signedOn': '2021-09-01', 'father.housingFund.balance': 50_000 }, on)
+    expect([outcome.status, outcome.value?.max]).toEqual(['eligible', limit])
+    expect(outcome.benefit.readings).toContain('guide-of-2021')
   })
 })

@@ -92,16 +92,15 @@ describe('assisted reproduction', () => {
     expect(region(couple, today, 'father').status).toBe('ineligible')
   })
 
-  it('has been paid for in the region since March 2024', () => {
-    expect(region({ children: [] }, '2024-03-30').status).toBe('upcoming')
+  it('has no first day in the region; its shares are known since the end of March 2024', () => {
+    expect(region({ children: [] }, '2024-03-30')).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
     expect(region({ children: [] }, '2024-03-31')).toMatchObject({ status: 'eligible', value: { min: 80 } })
     expect(region({ children: [] }, '2024-04-01').status).toBe('eligible')
   })
 
-  it('is paid for by the Bingtuan since 1 June 2024, at a share nobody names', () => {
+  it('is paid for by the Bingtuan, since a day and at a share that nobody names', () => {
     const there = { ...withBingtuan('mother'), children: [] }
-    expect(bingtuan(there, '2024-05-31').status).toBe('upcoming')
-    for (const on of ['2024-06-01', '2024-06-02'])
+    for (const on of ['2024-05-31', '2024-06-01', '2024-06-02'])
       expect(bingtuan(there, on)).toMatchObject({ status: 'eligible', attested: 'confirmed', value: { bound: 'unspecified' } })
   })
 

@@ -113,7 +113,7 @@ export const rows: readonly Row[] = [
     subject: 'child:c2',
     yes: {},
     turns: {
-      familyHere: { residence: elsewhere },
+      newbornHere: { residence: elsewhere, 'mother.insuredIn': elsewhere, 'father.insuredIn': elsewhere },
       regionsInsurance: { ...withBingtuan('mother'), ...withBingtuan('father') },
       underOne: { 'children[1].birthDate': '2024-07-01', 'children[1].insuredOn': '2024-07-20' },
       insuredInTime: { 'children[1].insuredOn': '2025-10-20', on: '2025-11-01' },
@@ -157,6 +157,8 @@ export const rows: readonly Row[] = [
     turns: {
       coveredThroughEither: byBingtuan(false),
       motherWithoutWork: { 'mother.work': 'employee' },
+      // Her husband is with the Bingtuan; who draws unemployment benefit is insured for a birth herself.
+      residentOrUninsured: { 'mother.medicalInsurance': 'unemployment-benefit', ...withBingtuan('father') },
       birthSinceTheNotice: { 'children[1].birthDate': '2024-12-31' },
     },
     open: 'mother.work',

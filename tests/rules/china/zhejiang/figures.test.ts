@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { rules as national } from '../../../../rules/china/national'
+import { claims } from '../../../../src/results/related'
+import { run } from '../../../support/run'
 import { away, onlyChildFamily } from './rows'
-import { check, type Changes } from './shaoxing/support'
+import { changed, check, zhejiang, type Changes } from './shaoxing/support'
 
 const births = (...dates: readonly string[]): object[] =>
   dates.map((birthDate, at) => ({ id: `c${at + 1}`, birthDate, difficultBirth: false }))
@@ -202,6 +205,53 @@ describe('the maternity allowance', () => {
   })
 })
 
+describe('births and losses before the measures of July 2024', () => {
+  const wage: Changes = { 'mother.employerAverageWage': 6000, 'mother.insuredMonths': 40 }
+  const shownOf = (name: string, changes: Changes, on: string) =>
+    claims(run([national, zhejiang], changed({ ...wage, ...changes }), on).outcomes)
+      .filter(({ benefit, subject, status }) => benefit.id.endsWith(`/${name}`) && subject === 'mother' && status === 'eligible')
+      .map(({ benefit, certainty, value }) => [benefit.id, certainty, value?.min])
+
+  it.each([
+    ['2024-06-30', [['national/maternity-allowance', 'delegated', (6000 / 30) * 98]]],
+    ['2024-07-01', [['zhejiang/maternity-allowance', 'entitled', (6000 / 30) * 158]]],
+    ['2024-07-02', [['zhejiang/maternity-allowance', 'entitled', (6000 / 30) * 158]]],
+  ])('born on %s', (birthDate, shown) => {
+    expect(shownOf('maternity-allowance', { children: births(birthDate) }, '2024-08-01')).toEqual(shown)
+  })
+
+  it.each([
+    ['2024-06-30', [['national/miscarriage-allowance', 'delegated', (6000 / 30) * 15]]],
+    ['2024-07-01', [['zhejiang/miscarriage-allowance', 'entitled', (6000 / 30) * 15]]],
+    ['2024-07-02', [['zhejiang/miscarriage-allowance', 'entitled', (6000 / 30) * 15]]],
+  ])('lost on %s', (on, shown) => {
+    const lost = { pregnancyLoss: { on, months: 2 }, children: births('2018-05-01') }
+    expect(shownOf('miscarriage-allowance', lost, '2024-08-01')).toEqual(shown)
+  })
+
+  it('are not the births still ahead, once the measures have begun', () => {
+    const due = (dueDate: string | undefined, on: string) =>
+      of('maternity-allowance', 'mother', { children: [], pregnancy: { dueDate, babies: 1 } }, on).conditions.find(
+        ({ name }) => name === 'underTheMeasures',
+      )?.verdict
+    expect([due('2024-06-30', '2024-06-14'), due('2024-07-01', '2024-06-14'), due(undefined, '2024-06-14')]).toEqual([
+      'no',
+      'yes',
+      'unknown',
+    ])
+    expect([due('2024-06-30', '2024-07-01'), due(undefined, '2024-07-01')]).toEqual(['yes', 'yes'])
+  })
+
+  it('leave the province’s no to those to whom its law applies', () => {
+    const resident = { 'mother.medicalInsurance': 'resident', children: births('2026-01-10') }
+    expect(
+      of('maternity-allowance', 'mother', resident)
+        .conditions.filter(({ verdict }) => verdict === 'no')
+        .map(({ name }) => name),
+    ).toEqual(['inMaternityInsurance'])
+  })
+})
+
 describe('other help around a birth', () => {
   it('assisted reproduction is insured from June 2024, without a figure', () => {
     const on = (day: string) =>
@@ -211,11 +261,13 @@ describe('other help around a birth', () => {
     expect(on('2024-06-01').value?.min).toBeUndefined()
   })
 
-  it('the grant for unemployed women is for a year after the birth, since the report of August 2022', () => {
+  it('the grant for unemployed women is for a year after the birth, and has no first day that anybody knows', () => {
     const on = (day: string, born: string) =>
       of('unemployed-mother-grant', 'mother', { 'mother.medicalInsurance': 'unemployment-benefit', children: births(born) }, day)
-    expect(on('2022-08-12', '2022-08-01').status).toBe('upcoming')
-    expect(on('2022-08-13', '2022-08-01').status).toBe('eligible')
+    for (const day of ['2022-08-12', '2022-08-13']) {
+      expect(on(day, '2022-08-01')).toMatchObject({ status: 'eligible', from: 20220801 })
+      expect(on(day, '2022-08-01').benefit.readings).toContain('opinion-day-unknown')
+    }
     expect(on('2026-06-09', '2025-06-10').value).toEqual({ kind: 'cash', bound: 'unspecified', per: 'birth' })
     expect(on('2026-06-10', '2025-06-10').status).toBe('ineligible')
   })

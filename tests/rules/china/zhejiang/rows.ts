@@ -81,8 +81,12 @@ export const rows: readonly Row[] = [
     fails: {
       insuredHere,
       inMaternityInsurance: { 'mother.medicalInsurance': 'resident' },
-      birthInClaimTime: { 'children[1].birthDate': '2024-06-30' },
+      underTheMeasures: { 'children[1].birthDate': '2024-06-30' },
+      birthInClaimTime: { children: [] },
     },
+    // A birth before the measures could be claimed until the end of 2025. A birth not told leaves both open.
+    on: '2025-07-01',
+    never: ['underTheMeasures', 'birthInClaimTime'],
     ...law,
     certainty: 'entitled',
     kind: 'cash',
@@ -90,12 +94,15 @@ export const rows: readonly Row[] = [
   {
     benefit: 'zhejiang/miscarriage-allowance',
     subject: 'mother',
-    has: { ...insured, pregnancyLoss: { on: '2025-11-01', months: 2 } },
+    has: { ...insured, pregnancyLoss: { on: '2025-02-01', months: 2 } },
     fails: {
       insuredHere,
+      lossUnderTheMeasures: { 'pregnancyLoss.on': '2024-06-30' },
       inMaternityInsurance: { 'mother.medicalInsurance': 'none' },
-      lossInClaimTime: { 'pregnancyLoss.on': '2024-12-31' },
+      lossInClaimTime: { pregnancyLoss: null },
     },
+    on: '2025-07-01',
+    never: ['lossUnderTheMeasures', 'lossInClaimTime'],
     ...law,
     certainty: 'entitled',
     kind: 'cash',

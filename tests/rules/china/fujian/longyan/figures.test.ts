@@ -52,12 +52,16 @@ describe('the fund in Longyan', () => {
     expect(loan({ children }, '2022-01-01').value).toMatchObject({ min: 100_000 })
   })
 
-  it('stands beside the figures of Zhangping’s plan, neither carried out nor raised by them', () => {
+  it('gives way to the figures of Zhangping’s plan while that is in force', () => {
     const family = { children: [household.children[0], { ...household.children[1], birthDate: '2020-01-01' }] }
-    const shown = claims(checkAll(family, '2025-06-01').outcomes)
-    const most = (id: string) => shown.find(({ benefit, status }) => benefit.id === id && status === 'eligible')?.value?.max
-    expect([most('longyan/fund-rent'), most('zhangping/rent-withdrawal')]).toEqual([700, 800])
-    expect([most('longyan/fund-loan'), most('zhangping/loan-supplement')]).toEqual([100_000, 150_000])
+    const shown = (on: string) => {
+      const left = claims(checkAll(family, on).outcomes).filter(({ status }) => status === 'eligible')
+      const names = ['longyan/fund-rent', 'zhangping/rent-withdrawal', 'longyan/fund-loan', 'zhangping/loan-supplement']
+      return names.map((id) => left.find(({ benefit }) => benefit.id === id)?.value?.max)
+    }
+    expect(shown('2025-06-01')).toEqual([undefined, 800, undefined, 150_000])
+    expect(shown('2025-12-31')).toEqual([undefined, 800, undefined, 150_000])
+    expect(shown('2026-01-01')).toEqual([700, undefined, 100_000, undefined])
   })
 })
 
@@ -83,11 +87,15 @@ describe('costs of a birth in Longyan', () => {
       expect(of(insurance)).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' } })
   })
 
-  it('are known since 21 December 2025', () => {
+  it('have no first day that anybody knows; the ceiling is known since 21 December 2025', () => {
     const family = { children: [household.children[0], { ...household.children[1], birthDate: '2025-10-05' }] }
     const of = (on: string) => check(family, on).of('longyan/birth-costs', 'mother')
-    expect(of('2025-12-20')).toMatchObject({ status: 'upcoming', from: 20251221 })
-    expect(of('2025-12-21').status).toBe('eligible')
+    for (const on of ['2025-12-20', '2025-12-21', '2025-12-22']) expect(of(on)).toMatchObject({ status: 'eligible', from: 20251005 })
+    const checks = (on: string) =>
+      check({ ...family, pregnancy: { dueDate: '2026-09-10', babies: 1 } }, on).of('longyan/antenatal-costs', 'mother')
+    expect(checks('2025-12-20')).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' }, figures: [{ state: 'before' }] })
+    expect(checks('2025-12-21')).toMatchObject({ status: 'eligible', value: { min: 27_000 } })
+    for (const { benefit } of [of('2025-12-20'), checks('2025-12-20')]) expect(benefit.readings).toContain('told-in-december-2025')
   })
 })
 

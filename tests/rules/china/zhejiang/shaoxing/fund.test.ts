@@ -14,7 +14,7 @@ const buyers: Changes = {
 const renters: Changes = { children: three, 'housing.rents': true, 'housing.monthlyRent': 2600 }
 const fundHere: Changes = { 'mother.housingFund.place': outside }
 const law = { standing: 'in-force', certainty: 'entitled' } as const
-/** The housing notice counts from April 2026 on. */
+/** The figures of the housing notice are known from April 2026 on. */
 const noticed = { ...law, on: '2026-11-22' } as const
 
 /** In the order of the rules. */
@@ -155,6 +155,15 @@ describe('the third child of a couple', () => {
   })
 })
 
+describe('withdrawals of one and the same rent', () => {
+  const excludes = (id: string) => shaoxing.benefits.find((benefit) => benefit.id === id)?.excludes
+
+  it('are one or the other', () => {
+    expect(excludes('shaoxing/fund-rent-actual')).toEqual(['shaoxing/fund-rent-2000'])
+    expect(excludes('shaoxing/fund-third-child-rent')).toEqual(['shaoxing/fund-rent-2000', 'shaoxing/fund-rent-actual'])
+  })
+})
+
 describe('what one undated report tells', () => {
   const one: Changes = { ...renters, children: born('2018-01-01') }
   const rent = (changes: Changes = {}, on?: string) => check({ ...one, ...changes }, on).of('shaoxing/fund-rent-2000', 'mother')
@@ -167,16 +176,27 @@ describe('what one undated report tells', () => {
     ])
   })
 
-  it('is not in force before it was surely out', () => {
-    expect(rent({}, '2026-03-31')).toMatchObject({ status: 'upcoming', from: 20260401 })
-    expect(rent({}, '2026-03-31').value?.min).toBeUndefined()
+  it('has no first day, and no figure before it was surely out', () => {
+    expect(rent({}, '2026-03-31')).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' }, figures: [{ state: 'before' }] })
+    expect(rent({}, '2026-03-31').payable).toBeUndefined()
     for (const day of ['2026-04-01', '2026-04-02']) expect(rent({}, day)).toMatchObject({ status: 'eligible', value: { min: 2000 } })
     const others = (day: string) => {
       const { of } = check({ ...renters, ...buyers }, day)
-      return ['fund-rent-actual', 'fund-loan-ceiling', 'fund-newcomer-loan'].map((name) => of(`shaoxing/${name}`).status)
+      return ['fund-rent-actual', 'fund-loan-ceiling', 'fund-newcomer-loan'].map((name) => {
+        const { status, value } = of(`shaoxing/${name}`)
+        return [status, value?.max]
+      })
     }
-    expect(others('2026-03-31')).toEqual(['upcoming', 'upcoming', 'upcoming'])
-    expect(others('2026-04-01')).toEqual(['eligible', 'eligible', 'eligible'])
+    expect(others('2026-03-31')).toEqual([
+      ['eligible', undefined],
+      ['eligible', undefined],
+      ['eligible', undefined],
+    ])
+    expect(others('2026-04-01')).toEqual([
+      ['eligible', 2600],
+      ['eligible', 700_000],
+      ['eligible', 500_000 / 5],
+    ])
   })
 
   it('is to be asked about with two children, who may be several, and is not for three, who are', () => {

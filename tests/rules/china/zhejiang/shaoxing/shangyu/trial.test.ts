@@ -250,12 +250,18 @@ describe('the term of the trial', () => {
     expect(last('2026-11-22')).toMatchObject({ status: 'ended', standing: 'expired' })
   })
 
-  it('begins for the housing items with the report of 19 April 2023', () => {
-    expect(rentOn('2023-04-18')).toMatchObject({ status: 'upcoming', from: 20230419 })
-    expect(rentOn('2023-04-18').value?.min).toBeUndefined()
+  it('begins for the housing items too in November 2022; their figures are known since the report of 19 April 2023', () => {
+    expect(rentOn('2022-11-03')).toMatchObject({ status: 'upcoming', from: 20221104 })
+    for (const day of ['2022-11-04', '2023-04-18'])
+      expect(rentOn(day)).toMatchObject({ status: 'eligible', value: { bound: 'unspecified' }, figures: [{ state: 'before' }] })
     expect(rentOn('2023-04-19')).toMatchObject({ status: 'eligible', value: { min: 800, max: 800 } })
     expect(rentOn('2023-04-20').status).toBe('eligible')
     expect([rentOn('2025-11-03'), rentOn('2025-11-04')].map(({ status }) => status)).toEqual(['eligible', 'ended'])
+  })
+
+  it('lends more by the district’s rule or by the city’s', () => {
+    const loan = check({ children: three }, on).of('shangyu/trial-fund-loan')
+    expect(loan.benefit.excludes).toEqual(['shaoxing/fund-third-child-loan'])
   })
 
   it('is not cut short by the draft of 2025', () => {
