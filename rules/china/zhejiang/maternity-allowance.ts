@@ -49,14 +49,15 @@ const inClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Tru
   all(since(of), before(later(startOf('year', of), { years: 2 })))
 
 const claimable: Expr<Truth, 'child'> = all(ofLatestBirth, inClaimTime(child.birthDate))
-const earlierBirth: Expr<Truth> = any(children, all(ofLatestBirth, not(notBefore(child.birthDate, begun))))
+/** Of a birth too long ago for any law nobody has to ask which one it was. */
+const earlierBirth: Expr<Truth> = any(children, all(claimable, not(notBefore(child.birthDate, begun))))
 
 /** The birth meant comes under these measures: once they had begun, every birth still ahead does. */
 const underTheMeasures: Expr<Truth> = either(
   all(pregnant, either(since(begun), notBefore(pregnancy.dueDate, begun))),
   all(not(pregnant), not(earlierBirth)),
 )
-const lossUnderTheMeasures: Expr<Truth> = either(notBefore(pregnancyLoss.on, begun), not(exists(pregnancyLoss)))
+const lossUnderTheMeasures: Expr<Truth> = not(all(inClaimTime(pregnancyLoss.on), not(notBefore(pregnancyLoss.on, begun))))
 
 /** With a child on the way it is the birth ahead that is reckoned, though an earlier one may still be claimed. */
 const allowanceDays: Expr<Count> = choose(

@@ -199,6 +199,15 @@ describe('a newborn', () => {
     expect(of(changes).status).toBe(status)
   })
 
+  it.each<[string, Changes, string]>([
+    ['at home there', {}, 'eligible'],
+    ['registered there', { residence: elsewhere, ...migrants, 'children[1].hukou': tianshan }, 'eligible'],
+    ['with a parent insured there', { residence: elsewhere, 'father.insuredIn': elsewhere }, 'eligible'],
+    ['with parents only registered there', { residence: elsewhere, ...migrants, 'mother.hukou': tianshan }, 'ineligible'],
+  ])('%s: %s', (_, changes, status) => {
+    expect(of(changes).status).toBe(status)
+  })
+
   it('asks both parents whose insurance they have', () => {
     expect(of(unsaid).missing).toEqual(['mother.insuredByBingtuan', 'father.insuredByBingtuan'])
     expect(of({ 'father.insuredByBingtuan': undefined })).toMatchObject({ status: 'eligible', certainty: 'delegated' })
@@ -248,7 +257,8 @@ describe('the Bingtuan’s maternity insurance', () => {
   ])('is for births since 2025: %s is %s', (born, status) => {
     const birth = { 'children[1].birthDate': born }
     for (const of of [allowance, costs]) expect(of({ ...flexible, ...birth }).status).toBe(status)
-    expect(delivery({ 'mother.work': 'not-working', ...withBingtuan('father'), ...birth }).status).toBe(status)
+    const uninsured = { 'mother.work': 'not-working', 'mother.medicalInsurance': 'none', ...withBingtuan('father') }
+    expect(delivery({ ...uninsured, ...birth }).status).toBe(status)
   })
 
   it('begins with 2025', () => {
@@ -313,6 +323,19 @@ describe('the Bingtuan’s maternity insurance', () => {
     ],
   ])('pays for the delivery of a mother without work, %s', (_, changes, status) => {
     expect(delivery({ 'mother.work': 'not-working', ...changes }).status).toBe(status)
+  })
+
+  it.each([
+    ['none', 'eligible'],
+    ['resident', 'eligible'],
+    ['unemployment-benefit', 'ineligible'],
+    ['flexible', 'ineligible'],
+    ['employee', 'ineligible'],
+    [undefined, 'undetermined'],
+  ])('pays through the husband for a mother whose own insurance is %s: %s', (medicalInsurance, status) => {
+    const wife = { 'mother.work': 'unemployed', 'mother.medicalInsurance': medicalInsurance, ...withBingtuan('father') }
+    expect(delivery(wife).status).toBe(status)
+    expect(delivery(wife).benefit.implements).toEqual(['national/delivery-costs-of-insured-husband'])
   })
 
   it.each([

@@ -118,7 +118,7 @@ export const rows: readonly Row[] = [
       underOne: { 'children[1].birthDate': '2024-07-01', 'children[1].insuredOn': '2024-07-20' },
       insuredInTime: { 'children[1].insuredOn': '2025-10-20', on: '2025-11-01' },
     },
-    open: 'residence',
+    open: 'children[1].insuredOn',
     certainty: 'entitled',
     kind: 'service',
   },
