@@ -1,28 +1,22 @@
-import { child, hardship, mother, parent, specialFamily } from '../../household'
+import { hardship, mother, parent } from '../../household'
 import {
   all,
-  any,
-  atLeast,
   benefit,
   cash,
-  children,
   choose,
   cite,
-  count,
   datedFigure,
-  either,
   exists,
   inPlace,
   is,
   not,
   reached,
-  since,
   under,
   yuan,
   type Expr,
   type Money,
 } from '../../language'
-import { inSpecialFamily } from '../readings'
+import { inSpecialFamily, noOtherChild, wifeIs49 } from '../readings'
 import { specialAssistanceNotice } from './documents'
 import { fujian } from './place'
 
@@ -31,14 +25,6 @@ const aMonth = (amount: number): Expr<Money<'month'>> => datedFigure([{ from: '2
 
 const sixty = reached(parent.birthDate, 60)
 const onDibao = is(hardship, 'dibao')
-
-const born = since(child.birthDate)
-
-/** Nobody lives beside the child who died, or who is disabled. */
-const noOtherChild = all(
-  not(all(is(specialFamily, 'child-died'), any(children, born))),
-  not(all(is(specialFamily, 'child-disabled'), atLeast(count(children, born), 2))),
-)
 
 /**
  * The monthly assistance for each of a couple whose only child has died or is disabled, once the wife is 49: more from 60 on, and more
@@ -54,7 +40,7 @@ export const specialAssistance = benefit({
   conditions: {
     specialFamily: inSpecialFamily,
     noOtherChild,
-    wifeFortyNine: either(reached(mother.birthDate, 49), all(not(exists(mother)), reached(parent.birthDate, 49))),
+    wifeFortyNine: wifeIs49,
   },
   doubts: {
     noWife: not(exists(mother)),

@@ -15,6 +15,7 @@ import {
 import {
   all,
   any,
+  atLeast,
   children,
   either,
   elders,
@@ -141,4 +142,15 @@ export const elderSiblingAtSchool: Expr<Truth, 'child'> = any(
       ),
     ),
   ),
+)
+
+/** Draws unemployment benefit, which pays her medical insurance too. */
+export const drawsUnemploymentBenefit: Expr<Truth, 'parent'> = is(parent.medicalInsurance, 'unemployment-benefit')
+
+/** Is out of work and past the nation's three tests for unemployment benefit, whatever medical insurance is named. */
+export const mayDrawUnemploymentBenefit: Expr<Truth, 'parent'> = all(
+  is(parent.work, 'unemployed', 'not-working'),
+  atLeast(parent.unemploymentInsurance.months, 12),
+  parent.unemploymentInsurance.involuntary,
+  parent.unemploymentInsurance.registeredSeekingWork,
 )

@@ -1,41 +1,12 @@
-import { child, mother, parent, specialFamily } from '../../household'
-import {
-  all,
-  any,
-  atLeast,
-  benefit,
-  cashRange,
-  children,
-  cite,
-  count,
-  datedFigure,
-  either,
-  exists,
-  inPlace,
-  is,
-  not,
-  reached,
-  since,
-  yuan,
-} from '../../language'
-import { inSpecialFamily } from '../readings'
+import { mother, parent } from '../../household'
+import { benefit, cashRange, cite, datedFigure, exists, inPlace, not, yuan } from '../../language'
+import { inSpecialFamily, noOtherChild, wifeIs49 } from '../readings'
 import { specialAssistanceNotice } from './documents'
 import { zhejiang } from './place'
 
 const source = cite(specialAssistanceNotice, 'zhejiang-special-assistance-amounts')
 const ordinary = datedFigure([{ from: '2024-01-01', value: yuan(800).perMonth, source }])
 const raised = datedFigure([{ from: '2024-01-01', value: yuan(1000).perMonth, source }])
-
-/** The notice counts the wife's age; where there is none, the husband's is taken for it until an office says otherwise. */
-const wifeIs49 = either(reached(mother.birthDate, 49), all(not(exists(mother)), reached(parent.birthDate, 49)))
-
-const born = since(child.birthDate)
-
-/** Nobody lives beside the child who died, or who is disabled. */
-const noOtherChild = all(
-  not(all(is(specialFamily, 'child-died'), any(children, born))),
-  not(all(is(specialFamily, 'child-disabled'), atLeast(count(children, born), 2))),
-)
 
 /**
  * A month for each parent of a couple that lost its only child or whose only child is disabled: 800 yuan, 1,000 for whom the notice favours.

@@ -1,18 +1,8 @@
 import { child, parent, residence } from '../../household'
-import { all, any, atLeast, benefit, children, cite, either, inPlace, is, not, since, tied, under, unspecified } from '../../language'
-import { insuredIn } from '../readings'
+import { all, any, benefit, children, cite, either, inPlace, is, not, since, tied, under, unspecified } from '../../language'
+import { drawsUnemploymentBenefit, insuredIn, mayDrawUnemploymentBenefit } from '../readings'
 import { birthPolicyOpinion } from './documents'
 import { zhejiang } from './place'
-
-const drawing = is(parent.medicalInsurance, 'unemployment-benefit')
-
-/** Out of work and past the nation's three tests for the benefit, whatever medical insurance she names. */
-const mayDraw = all(
-  is(parent.work, 'unemployed', 'not-working'),
-  atLeast(parent.unemploymentInsurance.months, 12),
-  parent.unemploymentInsurance.involuntary,
-  parent.unemploymentInsurance.registeredSeekingWork,
-)
 
 /** The 2022 opinion: once, three months of her own unemployment benefit for a woman who gives birth while out of work. */
 export const unemployedMotherGrant = benefit({
@@ -25,10 +15,10 @@ export const unemployedMotherGrant = benefit({
     insuredOrLivesHere: either(insuredIn(zhejiang), all(is(parent.medicalInsurance, 'none'), tied(zhejiang, inPlace(residence, zhejiang)))),
   },
   conditions: {
-    drawsUnemploymentBenefit: either(drawing, mayDraw),
+    drawsUnemploymentBenefit: either(drawsUnemploymentBenefit, mayDrawUnemploymentBenefit),
     gaveBirth: any(children, all(is(child.relation, 'biological'), since(child.birthDate), under(child.birthDate, 1))),
   },
-  doubts: { perhapsNotDrawing: not(drawing) },
+  doubts: { perhapsNotDrawing: not(drawsUnemploymentBenefit) },
   value: unspecified('cash', 'birth'),
   office: 'labour',
   readings: ['three-months-benefit', 'unemployed-conditions-open', 'opinion-day-unknown', 'grant-within-a-year'],
