@@ -89,6 +89,15 @@ describe('by keyboard', () => {
     expect(chosen.mock.calls).toEqual([['350881']])
   })
 
+  test('Tab takes none of several: a place of the same sound is not the one', async () => {
+    const box = show()
+    await user.type(box, 'xihu')
+    await waitFor(() => expect(options().length).toBeGreaterThan(2))
+    await user.tab()
+    expect(chosen).not.toHaveBeenCalled()
+    expect(screen.getByText('“xihu”还没有选定，请从列出的地方里选一个')).toBeInTheDocument()
+  })
+
   test('Tab takes it too', async () => {
     const box = show()
     await user.type(box, 'hzxh')
