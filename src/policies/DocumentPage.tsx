@@ -50,16 +50,19 @@ function Found({ library, document, clauses }: FoundProps): ReactNode {
   const { word, has } = wordsFor(place, text)
   const key = `documents.${document.id}`
   const standing = standingOn(document, on)
-  const byline = ['number', 'issuer'].map((name) => `${key}.${name}`).filter(has)
   return (
     <div className="policies">
       <Back to={policyPaths.place(place.code)}>{fullName(place, language)}</Back>
       <h1 data-title={t('policies:ofPlace', { name: word(`${key}.title`), place: place.names[language] })}>{word(`${key}.title`)}</h1>
-      {byline.length > 0 && <p className="small">{byline.map((name) => word(name)).join(' · ')}</p>}
+      {has(`${key}.number`) && <p className="small">{word(`${key}.number`)}</p>}
       <Band standing={standing} until={document.until} />
       <Facts
         sheet
         facts={[
+          {
+            name: t('policies:document.issuer'),
+            value: has(`${key}.issuer`) ? word(`${key}.issuer`) : t('policies:document.noIssuer'),
+          },
           { name: t('policies:document.standing'), value: <strong>{t(`policies:standing.${standing}`)}</strong> },
           {
             name: t('policies:document.from'),
