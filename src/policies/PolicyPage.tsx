@@ -1,9 +1,21 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { standingOf, termOf, type Benefit, type Citation, type RuleDocument } from '../../rules/language'
 import { parseDay } from '../../rules/language/calendar'
 import { policyPaths, useAnswers } from '../share'
-import { Facts, LinkButton, Phrases, ReportedBand, SectionHead, Sheet, StandingTag, TextLink, useDay, useText } from '../ui'
+import {
+  Facts,
+  LinkButton,
+  Phrases,
+  ReportedBand,
+  SectionHead,
+  Sheet,
+  StandingTag,
+  TextLink,
+  useDay,
+  useText,
+  useUnfoldedInPrint,
+} from '../ui'
 import { citationsOf, isReported } from './clauses'
 import { Conditions, Doubts } from './conditions'
 import { Corrections } from './Corrections'
@@ -46,6 +58,8 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
   const { t, language } = text
   const on = parseDay(useDay()) ?? 0
   const answered = useAnswered()
+  const page = useRef<HTMLDivElement>(null)
+  useUnfoldedInPrint(page)
   const { place } = library
   const name = nameOf(benefit)
   const words = wordsFor(place, text)
@@ -54,7 +68,7 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
   const reported = isReported(benefit)
   const result = resultPath(place.code, name)
   return (
-    <div className="col policies policy">
+    <div ref={page} className="col policies policy">
       <p className="cluster apart screen-only">
         <Back to={policyPaths.place(place.code)}>{fullName(place, language)}</Back>
         {answered && (

@@ -21,6 +21,19 @@ const spoken: readonly string[] = places
   .filter((name) => name.length > 1)
   .sort((a, b) => b.length - a.length)
 
+/** What people call things that rules call otherwise. */
+const alsoCalled: readonly (readonly [RegExp, string])[] = [
+  [/陪产假?|男方产假/, '护理假'],
+  [/试管(婴儿)?/, '辅助生殖'],
+  [/个税|个人所得税/, '扣除'],
+  [/房租抵税/, '租金扣除'],
+  [/失业金/, '失业保险金'],
+  [/失独/, '特别扶助'],
+  [/\bivf\b/, 'assisted reproduction'],
+]
+
+const asRulesSay = (query: string): string => alsoCalled.reduce((said, [spoken, written]) => said.replace(spoken, written), query)
+
 /** The words asked for. A place said in one breath with the rest is a word of its own: 漳平产假. */
 export function termsOf(query: string): string[] {
   return plain(query)
@@ -90,7 +103,8 @@ const byKind: Readonly<Record<Kind, number>> = { place: 0, document: 1, benefit:
 const order: ReadonlyMap<string, number> = new Map(places.map(({ code }, index) => [code, index]))
 
 /** What answers a query, the best first; names of another language after those of the reader's own. */
-export function find(query: string, own: readonly Named[], other: readonly Named[] = []): Named[] {
+export function find(asked: string, own: readonly Named[], other: readonly Named[] = []): Named[] {
+  const query = asRulesSay(plain(asked))
   const terms = termsOf(query)
   if (terms.length === 0) return []
   const known = new Map(own.map((named) => [named.path, named]))

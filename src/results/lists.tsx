@@ -171,7 +171,14 @@ export function NotNow({ rows, results }: ListProps): ReactNode {
     const conditions = outcome.conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => word(`conditions.${name}`))
     return (
       <p className="small">
-        <Phrases text={t('results:note.failing', { conditions: conditions.join(t('results:note.list')) })} />
+        <Phrases
+          text={
+            // Everything fits, and yet it is no: its document has not begun.
+            conditions.length === 0
+              ? t('results:note.notBegun')
+              : t('results:note.failing', { conditions: conditions.join(t('results:note.list')) })
+          }
+        />
       </p>
     )
   }

@@ -18,6 +18,7 @@ export { inLanguage, languageOf, languages, withoutLanguage, type Language } fro
 export { LinkButton, TextLink, useGo, type LinkButtonProps, type TextLinkProps } from './links'
 export { Phrases } from './Phrases'
 export { Seal, type SealProps } from './Seal'
+export { useUnfoldedInPrint } from './print'
 export { SectionHead, type SectionHeadProps } from './SectionHead'
 export { SelectField, type SelectFieldProps, type SelectOption } from './SelectField'
 export { Row, Sheet, type RowProps, type SheetProps } from './Sheet'

@@ -23,6 +23,21 @@ const paths = (found: readonly Named[]): string[] => found.map(({ path }) => pat
 const named = (found: readonly Named[]): string[] => found.map(({ name }) => name)
 
 describe('the index of names', () => {
+  test('says what is no law in force, and until when something was', () => {
+    const lines = [
+      'b\t育儿补贴\tyebt\tchildcare-subsidy\t100000 659002c',
+      'd\t方案\tfa\tplan\t350881!2025-12-31 340403s',
+      'p\t漳平市\tzps\t\t350881',
+    ]
+    expect(readNames(lines.join('\n')).map(({ code, standing, until }) => [code, standing, until])).toEqual([
+      ['100000', 'in-force', undefined],
+      ['659002', 'consultation-draft', undefined],
+      ['350881', 'in-force', '2025-12-31'],
+      ['340403', 'submitted-draft', undefined],
+      ['350881', undefined, undefined],
+    ])
+  })
+
   test('gives a name that places share to each of them', () => {
     expect(paths(chinese.filter(({ name }) => name === '育儿假'))).toEqual([
       '/policies/350881/benefits/childcare-leave',
@@ -73,4 +88,11 @@ describe('a search', () => {
     expect(find('自行车', chinese)).toEqual([])
     expect(score(chinese[0] as Named, '自行车', ['自行车'])).toBe(0)
   })
+})
+
+test('what people call otherwise is found by the name that rules have', () => {
+  const law = readNames(['b\t护理假\thlj\tpaternity-leave\t330000', 'b\t辅助生殖报销\tfzszbx\tassisted-reproduction\t330000'].join('\n'))
+  expect(named(find('陪产假', law))).toEqual(['护理假'])
+  expect(named(find('浙江陪产假', law))).toEqual(['护理假'])
+  expect(named(find('试管婴儿', law))).toEqual(['辅助生殖报销'])
 })
