@@ -3,7 +3,7 @@ import type { Benefit, Citation, Standing } from '../../rules/language'
 import { parseDay } from '../../rules/language/calendar'
 import type { DatedEntry, Measure } from '../../rules/language/node'
 import { amountText, truthWords } from '../wording'
-import { Figure, SectionHead, TextLink, useDay, useText, type Rule } from '../ui'
+import { Figure, SectionHead, TextLink, useDay, useText, type Rule, type Text } from '../ui'
 import { isLaw } from './clauses'
 import { clausesOfArm, TreeWords } from './conditions'
 import { entryOn, figureTree, headlineOf, isSimple, leavesOf, type FigureTree, type Tier } from './figures'
@@ -147,6 +147,13 @@ interface DatesProps {
   readonly library: Library
 }
 
+/** From when until when a figure is known; what was seen on one day only says so. */
+function knownText({ from, until }: DatedEntry, text: Text): string {
+  if (until === undefined) return text.t('policies:term.from', { from: dateText(from, text) })
+  if (until === from) return text.t('policies:term.seen', { on: dateText(from, text) })
+  return text.t('policies:term.both', { from: dateText(from, text), until: dateText(until, text) })
+}
+
 /** A figure by date, the newest first. */
 function Dates({ entries, measure, library }: DatesProps): ReactNode {
   const text = useText()
@@ -158,11 +165,7 @@ function Dates({ entries, measure, library }: DatesProps): ReactNode {
       {[...entries].reverse().map((entry) => (
         <li key={entry.from}>
           <p className="cluster apart">
-            <span>
-              {entry.until === undefined
-                ? t('policies:term.from', { from: dateText(entry.from, text) })
-                : t('policies:term.both', { from: dateText(entry.from, text), until: dateText(entry.until, text) })}
-            </span>
+            <span>{knownText(entry, text)}</span>
             <span className={entry === current ? 'amount' : 'amount amount-other'}>
               {entry.value === null ? t('policies:figure.repealed') : amountText(entry.value, measure, text)}
             </span>
