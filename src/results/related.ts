@@ -27,12 +27,13 @@ function standsFor(local: Outcome, other: Outcome): boolean {
   if (isLaw(other) && (!isLaw(local) || (isReported(local) && !isReported(other)))) return false
   // Law that names the figure is not hidden by a plan in force that only points to it.
   if (!replaces && isLaw(other) && hasFigure(other) && repeats(local, other) && other.status === local.status) return false
-  return local.status === 'eligible' || local.status === other.status || deniesHere(local, other)
+  return local.status === 'eligible' || local.status === other.status || decidesHere(local, other)
 }
 
-/** The law above leaves the matter to the law of the place: where that applies and says no, it is no. */
-function deniesHere(local: Outcome, other: Outcome): boolean {
-  if (!isLaw(local) || isReported(local) || local.status !== 'ineligible' || other.certainty !== 'delegated') return false
+/** The law above leaves the matter to the law of the place: where that applies and says no, it is no; while that is open, so it is. */
+function decidesHere(local: Outcome, other: Outcome): boolean {
+  if (!isLaw(local) || isReported(local) || other.certainty !== 'delegated') return false
+  if (local.status !== 'ineligible' && local.status !== 'undetermined') return false
   return local.conditions.every(({ name, verdict }) => verdict === 'yes' || !local.benefit.nexus.includes(name))
 }
 
@@ -41,7 +42,7 @@ function goesOn(law: Outcome, repeated: Outcome): boolean {
   if (!isLaw(law) || !names(repeated.benefit.implements, law.benefit) || !sameSubject(law, repeated)) return false
   if (!repeats(repeated, law)) return false
   if (isLaw(repeated)) return hasFigure(law) && law.status === repeated.status && !isReported(law)
-  return law.status !== 'ineligible' || law.status === repeated.status || deniesHere(law, repeated)
+  return law.status !== 'ineligible' || law.status === repeated.status || decidesHere(law, repeated)
 }
 
 /** Without those that another outcome stands for, and without what is only planned: that is no claim. */

@@ -93,6 +93,10 @@ describe('law that leaves the matter to the place', () => {
   test('is no where the law of the place applies and says no', () => {
     expect(claimed({ mother: { insuredMonths: 5 }, housing: { rents: true } })).toEqual([])
   })
+  test('is open where the law of the place applies and is open', () => {
+    const seen = claims(made.outcomesOf([above, local], { mother: {}, housing: { rents: true } }))
+    expect(seen.map(({ benefit, status }) => [benefit.id, status])).toEqual([['made/local', 'undetermined']])
+  })
   test('holds where the law of the place does not apply', () => {
     expect(claimed({ mother: { insuredMonths: 5 }, housing: { rents: false } })).toEqual(['made/national'])
   })
