@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Benefit } from '../../rules/language'
+import type { Benefit, Standing } from '../../rules/language'
 import { formatDay, parseDay } from '../../rules/language/calendar'
 import type { PlaceEntry } from '../../rules/registry'
 import type { Outcome } from '../engine'
@@ -9,11 +9,14 @@ import { amountText } from '../wording'
 import { formatDate, SectionHead, useDay, useText, Verdict, type Text } from '../ui'
 import { examplesFor, type Example, type Examples as Found } from './examples/find'
 import { homesIn } from './examples/homes'
+import { isLaw } from './clauses'
 import { boundWord } from './figures'
 import type { Words } from './words'
 
 interface ExamplesProps {
   readonly benefit: Benefit
+  /** How far the benefit is law today: the example may be worked out for an earlier day. */
+  readonly standing: Standing
   readonly place: PlaceEntry
   readonly words: Words
 }
@@ -71,8 +74,17 @@ function figureOf({ benefit, value, payable }: Outcome, text: Text): string | un
     : text.t('policies:examples.ofIt', { said, amount: amountText(payable * 100, { unit: 'fen' }, text) })
 }
 
+/** What the family gets; of a draft, or of what is over today, never as something to be had. */
+function Gets({ outcome, over }: { readonly outcome: Outcome; readonly over: boolean }): ReactNode {
+  const text = useText()
+  const figure = figureOf(outcome, text) ?? text.t('policies:examples.noFigure')
+  if (over) return <Verdict kind="ended">{text.t('policies:examples.ended', { figure })}</Verdict>
+  if (!isLaw(outcome.standing)) return <Verdict kind="discretionary">{text.t('policies:examples.draft', { figure })}</Verdict>
+  return <Verdict kind="yes">{figure}</Verdict>
+}
+
 /** A made-up family that gets the benefit, and one that misses it by one condition: worked out on the spot, as a real one would be. */
-export function Examples({ benefit, place, words }: ExamplesProps): ReactNode {
+export function Examples({ benefit, standing, place, words }: ExamplesProps): ReactNode {
   const text = useText()
   const { t, language } = text
   const on = parseDay(useDay()) ?? 0
@@ -89,7 +101,7 @@ export function Examples({ benefit, place, words }: ExamplesProps): ReactNode {
       <div className="sheet example">
         <h3>{t('policies:examples.gets')}</h3>
         <Told lines={factsAt(used, gets, text)} />
-        <Verdict kind="yes">{figureOf(gets.outcome, text) ?? t('policies:examples.noFigure')}</Verdict>
+        <Gets outcome={gets.outcome} over={standing === 'expired'} />
       </div>
       {misses && failed && (
         <div className="sheet example">

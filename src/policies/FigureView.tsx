@@ -184,7 +184,7 @@ function Dates({ entries, measure, library }: DatesProps): ReactNode {
 }
 
 /** A document and its provision, as a link to where both are told of. */
-export function SourceLink({ citation, library }: { readonly citation: Citation; readonly library: Library }): ReactNode {
+function SourceLink({ citation, library }: { readonly citation: Citation; readonly library: Library }): ReactNode {
   const text = useText()
   const { t } = text
   const home = documentIn(library, citation.document)

@@ -91,7 +91,7 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
       <HowMuch benefit={benefit} library={library} clauses={clauses} />
       <Conditions benefit={benefit} words={words} />
       <Doubts benefit={benefit} words={words} />
-      <Examples benefit={benefit} place={place} words={words} />
+      <Examples benefit={benefit} standing={standing} place={place} words={words} />
       <Apply benefit={benefit} words={words} />
       <Relations found={{ place, benefit }} library={library} clauses={clauses} />
       <Basis benefit={benefit} library={library} clauses={clauses} />

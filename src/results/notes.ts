@@ -52,7 +52,7 @@ export function taxText({ taxSaved, status }: Outcome, { t, language }: Text): s
 }
 
 /** 2025年3600元、2026年1500元, from a year on: what is past was claimed then or is lost. */
-export function scheduleText({ schedule }: Outcome, { t, language }: Text, since = 0): string | undefined {
+function scheduleText({ schedule }: Outcome, { t, language }: Text, since = 0): string | undefined {
   const ahead = schedule?.filter(({ year }) => year >= since) ?? []
   // This year's alone is the figure itself.
   if (ahead.length === 0 || (ahead.length === 1 && ahead[0]?.year === since)) return undefined

@@ -75,7 +75,7 @@ const parentAged = (years: number, place: string, on: DayNumber): Answers => ({
 })
 
 /** Two employed parents with one child of eight months, all at one place: where every example begins. */
-export function plainFamily(place: string, on: DayNumber): Household {
+function plainFamily(place: string, on: DayNumber): Household {
   const answers: Answers = {
     ...plainRecord(family, place, on),
     mother: parentAged(31, place, on),
