@@ -77,10 +77,11 @@ function figureOf({ benefit, value, payable }: Outcome, text: Text): string | un
 /** What the family gets; of a draft, or of what is over today, never as something to be had. */
 function Gets({ outcome, over }: { readonly outcome: Outcome; readonly over: boolean }): ReactNode {
   const text = useText()
-  const figure = figureOf(outcome, text) ?? text.t('policies:examples.noFigure')
-  if (over) return <Verdict kind="ended">{text.t('policies:examples.ended', { figure })}</Verdict>
-  if (!isLaw(outcome.standing)) return <Verdict kind="discretionary">{text.t('policies:examples.draft', { figure })}</Verdict>
-  return <Verdict kind="yes">{figure}</Verdict>
+  const figure = figureOf(outcome, text)
+  const said = (key: string): string => text.t(`policies:examples.${key}`, { figure: figure ?? '' })
+  if (over) return <Verdict kind="ended">{said(figure === undefined ? 'endedOnly' : 'ended')}</Verdict>
+  if (!isLaw(outcome.standing)) return <Verdict kind="discretionary">{said(figure === undefined ? 'draftOnly' : 'draft')}</Verdict>
+  return <Verdict kind="yes">{figure ?? said('noFigure')}</Verdict>
 }
 
 /** A made-up family that gets the benefit, and one that misses it by one condition: worked out on the spot, as a real one would be. */

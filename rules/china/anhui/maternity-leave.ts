@@ -1,36 +1,8 @@
-import { child, pregnancy } from '../../household'
-import {
-  all,
-  any,
-  atLeastZero,
-  benefit,
-  children,
-  choose,
-  cite,
-  datedFigure,
-  days,
-  either,
-  exists,
-  forEach,
-  is,
-  later,
-  leave,
-  minus,
-  mostOf,
-  not,
-  number,
-  orZero,
-  plus,
-  since,
-  through,
-  type Count,
-  type Day,
-  type Expr,
-  type None,
-  type Truth,
-} from '../../language'
-import { basicMaternityDays, daysAddedForThisBirth, daysForEachFurtherBaby } from '../national/maternity-leave-days'
-import { employed, pregnant, worksIn } from '../readings'
+import { child } from '../../household'
+import { benefit, choose, cite, datedFigure, days, forEach, leave, number, plus, type Count, type Expr } from '../../language'
+import { leaveForBirthOf } from '../national/leave-for-birth'
+import { basicMaternityDays, daysAddedForThisBirth, daysAddedForTheBirthAhead } from '../national/maternity-leave-days'
+import { employed, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { anhui } from './place'
 
@@ -51,30 +23,13 @@ export const maternityLeaveDays: Expr<Count, 'child'> = plus(
 )
 
 /** The same for a birth ahead, of which nobody knows yet whether it will be a difficult one. */
-export const daysForTheBirthAhead: Expr<Count> = plus(
-  plus(basicMaternityDays, addedByTheProvince),
-  forEach(daysForEachFurtherBaby, atLeastZero(minus(orZero(pregnancy.babies), number(1)))),
-)
+export const daysForTheBirthAhead: Expr<Count> = plus(plus(basicMaternityDays, addedByTheProvince), daysAddedForTheBirthAhead)
 
-/** The last day of the leave: as told, otherwise counted from the day of birth, which is the first day of it. */
-const maternityLeaveEnds: Expr<Day | None, 'child'> = choose<Day | None, 'child'>(
-  [{ when: exists(child.maternityLeaveEndsOn), then: child.maternityLeaveEndsOn }],
-  later(child.birthDate, { days: minus(maternityLeaveDays, number(1)) }),
-)
-
-const leaveLasts: Expr<Truth, 'child'> = all(
-  child.lawful,
-  is(child.relation, 'biological'),
-  since(child.birthDate),
-  through(maternityLeaveEnds),
-)
-const onLeave: Expr<Truth> = any(children, leaveLasts)
-
-/** How many days the leave that lasts has; where none does, the one to come. */
-const leaveDays: Expr<Count> = choose(
-  [{ when: all(pregnant, not(onLeave)), then: daysForTheBirthAhead }],
-  mostOf(children, leaveLasts, maternityLeaveDays),
-)
+const { leaveForBirth, daysOfThisLeave } = leaveForBirthOf({
+  days: maternityLeaveDays,
+  daysAhead: daysForTheBirthAhead,
+  counts: child.lawful,
+})
 
 /** Article 32: sixty days on top of the nation's 98 for a lawful birth; one leave of 158 days, longer by decree 619 for a difficult or a multiple birth. */
 export const maternityLeave = benefit({
@@ -84,8 +39,8 @@ export const maternityLeave = benefit({
   certainty: 'entitled',
   basis: source,
   nexus: { worksHere: worksIn(anhui) },
-  conditions: { employed, leaveForBirth: either(pregnant, onLeave) },
-  value: leave('birth', forEach(days(1).perBirth, leaveDays)),
+  conditions: { employed, leaveForBirth },
+  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave)),
   office: 'employer',
   readings: ['leave-from-birth', 'days-counted', 'sixty-since-2016'],
   implements: ['national/maternity-leave'],
