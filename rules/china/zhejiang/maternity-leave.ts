@@ -29,7 +29,13 @@ import {
   type Truth,
   type Yes,
 } from '../../language'
-import { basicMaternityDays, daysAddedForThisBirth, daysForDifficultBirth, daysForEachFurtherBaby } from '../national/maternity-leave-days'
+import {
+  basicMaternityDays,
+  daysAddedForThisBirth,
+  daysAddedForTheBirthAhead,
+  daysForDifficultBirth,
+  daysForEachFurtherBaby,
+} from '../national/maternity-leave-days'
 import { birthOrder, childrenBorne, pregnant } from '../readings'
 import { populationRegulation } from './documents'
 
@@ -83,7 +89,7 @@ const orderOnTheWay: Expr<Count> = plus(childrenBorne, orZero(pregnancy.babies))
 /** Days for the babies on the way. Whether their birth will be a difficult one nobody knows yet. */
 export const daysOnTheWay: Expr<Count> = plus(
   plus(basicMaternityDays, choose([{ when: atLeast(orderOnTheWay, 2), then: addedForALaterChild }], addedForTheFirst)),
-  forEach(daysForEachFurtherBaby, atLeastZero(minus(orZero(pregnancy.babies), number(1)))),
+  daysAddedForTheBirthAhead,
 )
 
 /** Days of maternity leave for the birth of the children for whom `ofTheBirth` holds: they are the babies of one birth. With none of them, for the birth to come. */
