@@ -73,6 +73,9 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   const missing =
     status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
   if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
+  const { refining, ...said } = figures
+  // Whether an open point of the text applies is worth asking only while there is something to be had.
+  const beside = had ? [...refining, ...doubts.flatMap((doubt) => doubt.missing)] : []
   const when = status === 'eligible' ? of.on : later
   const used = [...context.figures.values()]
   const settled = status === 'eligible' || status === 'ended'
@@ -82,13 +85,14 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     status,
     certainty: certaintyOf(benefit, doubts, status),
     standing: standingOf(primaryOf(benefit), of.on),
-    ...figures,
+    ...said,
     figures: used,
     // While it is open which figure applies, none of those it may be speaks for the rule.
     attested: attestedBy(benefit, settled ? used : []),
     conditions: conditions.map(outcomeOf),
     doubts: doubts.map(outcomeOf),
     missing: [...new Set(missing)],
+    refining: [...new Set(beside)].filter((path) => !missing.includes(path)),
     ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
     basis: basisOf(benefit, context.cited),
   }
@@ -110,6 +114,7 @@ function unlisted(benefit: Benefit, of: Case): Outcome {
     conditions: benefit.conditions.map(({ name }) => ({ name, verdict: 'unknown', used: [], missing: [list] })),
     doubts: [],
     missing: over ? [] : [list],
+    refining: [],
     basis: benefit.basis,
   }
 }

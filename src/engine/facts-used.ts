@@ -1,7 +1,7 @@
 import { treesOf, type Benefit } from '../../rules/language'
 import { walk, type FactScope } from '../../rules/language/node'
 
-const roots: Record<FactScope, string> = {
+export const roots: Record<FactScope, string> = {
   household: '',
   mother: 'adult',
   father: 'adult',

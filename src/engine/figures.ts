@@ -15,6 +15,8 @@ export interface Figures {
   readonly payable?: number
   readonly schedule?: readonly YearAmount[]
   readonly taxSaved?: Saved
+  /** Paths of answers that only tell more closely what the family gets of it, or spares by it. */
+  readonly refining: readonly string[]
 }
 
 const shown = (value: ValueNode, amount: number): number => (value.unit === 'CNY' ? amount / 100 : amount)
@@ -29,7 +31,7 @@ function valueFrom(value: ValueNode, amount: Range, upTo: Range | undefined, sur
 }
 
 /** What is worked out beside the figure. An answer it waits for is not one the benefit hangs on, nor does a figure it uses attest the benefit. */
-function aside(node: Node, context: Context): Range {
+function aside(node: Node, context: Context, refining: string[]): Range {
   const { figures } = context
   const mark = context.open.length
   context.figures = undefined
@@ -37,20 +39,21 @@ function aside(node: Node, context: Context): Range {
   const range = numberOf(node, context)
   context.numbers = undefined
   context.figures = figures
+  refining.push(...context.open.slice(mark))
   context.open.length = mark
   return range
 }
 
 /** What the family gets of a cap, a share or an allowance, once that is settled. */
-function payableOf({ payable, unit }: ValueNode, context: Context): number | undefined {
-  const range = payable && aside(payable, context)
+function payableOf({ payable, unit }: ValueNode, context: Context, refining: string[]): number | undefined {
+  const range = payable && aside(payable, context, refining)
   if (!range || range.none !== 0 || range.lo !== range.hi || !Number.isFinite(range.lo)) return undefined
   return unit === 'days' ? range.lo : range.lo / 100
 }
 
 /** What a deduction spares, as far as the incomes told so far say. */
-function taxSavedBy({ taxSaved }: ValueNode, context: Context): Saved | undefined {
-  const range = taxSaved && aside(taxSaved, context)
+function taxSavedBy({ taxSaved }: ValueNode, context: Context, refining: string[]): Saved | undefined {
+  const range = taxSaved && aside(taxSaved, context, refining)
   if (!range || range.none !== 0 || !Number.isFinite(range.lo)) return undefined
   if (range.lo !== range.hi && range.lo <= 0) return undefined
   return { min: range.lo / 100, ...(Number.isFinite(range.hi) ? { max: range.hi / 100 } : {}) }
@@ -74,16 +77,18 @@ export interface Had {
 /** What the benefit gives on the context's day. */
 export function figuresOf(benefit: Benefit, subject: SubjectMember, of: Case, context: Context, { sure, had }: Had): Figures {
   const { value } = benefit
-  if (!value.amount) return { value: valueFrom(value, { lo: 0, hi: 0, none: 2 }, undefined, sure) }
+  if (!value.amount) return { value: valueFrom(value, { lo: 0, hi: 0, none: 2 }, undefined, sure), refining: [] }
   const amount = numberOf(value.amount, context)
   const upTo = value.upTo && numberOf(value.upTo, context)
-  const payable = had ? payableOf(value, context) : undefined
-  const taxSaved = had ? taxSavedBy(value, context) : undefined
+  const refining: string[] = []
+  const payable = had ? payableOf(value, context, refining) : undefined
+  const taxSaved = had ? taxSavedBy(value, context, refining) : undefined
   const schedule = value.byYear ? yearly(value.amount, subject, of) : []
   return {
     value: valueFrom(value, amount, upTo, sure),
     ...(payable === undefined ? {} : { payable }),
     ...(taxSaved === undefined ? {} : { taxSaved }),
     ...(schedule.length > 0 ? { schedule } : {}),
+    refining,
   }
 }

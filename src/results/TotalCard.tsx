@@ -1,7 +1,7 @@
 import { Fragment, useId, type ReactNode } from 'react'
 import { Figure, moneyParts, Phrases, useText, type FigureProps, type Text } from '../ui'
 import type { Counts } from './sections'
-import type { Period, PeriodTotal, Sum } from './totals'
+import type { Period, PeriodTotal, Sum } from '../engine'
 
 interface SumFigureProps {
   readonly sum: Sum

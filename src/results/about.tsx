@@ -7,7 +7,7 @@ import { articleOf } from '../wording'
 import { Facts, formatDate, SectionHead, Sheet, StandingTag, TextLink, useText, type Text } from '../ui'
 import { benefitName, benefitPath } from './BenefitRow'
 import { Dated } from './Dated'
-import { joined } from './related'
+import { joined } from '../engine'
 import type { Results } from './useResults'
 import { nameOf, wordsFor } from './words'
 

@@ -3,7 +3,7 @@ import { parseDay, type DayNumber } from '../../rules/language/calendar'
 import type { PlaceRules } from '../../rules/language'
 import { within } from '../../rules/registry'
 import { evaluate, type Outcome } from '../engine'
-import { isLaw } from './standing'
+import { isLaw } from '../engine'
 
 const id = 'expected'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '../engine'
 import { Figure, useText, type FigureProps } from '../ui'
-import { isDraft, isSure } from './standing'
+import { isDraft, isSure } from '../engine'
 import { figureOf } from './values'
 
 export interface ValueFigureProps {

@@ -4,7 +4,7 @@ import { BenefitRow, LineRow } from './BenefitRow'
 import { useFold } from './folds'
 import type { ResultRow } from './rows'
 import { foldNames, howMany, type CategorySection, type FoldName, type Sections } from './sections'
-import { isLaw } from './standing'
+import { isLaw } from '../engine'
 import type { Results } from './useResults'
 
 interface ListProps {

@@ -3,7 +3,7 @@ import type { DatedEntry } from '../../rules/language/node'
 import type { Outcome, Subject } from '../engine'
 import { amountText } from '../wording'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
-import { isDraft, isLaw } from './standing'
+import { isDraft, isLaw } from '../engine'
 
 /** Days of their own for more people than these are told on the benefit's page. */
 const mostDays = 3

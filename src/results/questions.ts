@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine'
-import { isLaw } from './standing'
-import { atStake } from './worth'
+import { isLaw } from '../engine'
+import { atStake } from '../engine'
 
 /** A missing answer, and what hangs on it. */
 export interface OpenQuestion {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine'
-import { raised } from './related'
-import { worth } from './worth'
+import { raised } from '../engine'
+import { worth } from '../engine'
 
 /** One line of the results: one benefit, for everybody for whom it comes to the same. */
 export interface ResultRow {

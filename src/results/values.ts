@@ -1,6 +1,6 @@
 import type { Per } from '../../rules/language'
 import type { Outcome, OutcomeValue } from '../engine'
-import { isFigureUnknown } from './standing'
+import { isFigureUnknown } from '../engine'
 import { daysParts, formatPercent, moneyParts, type AmountParts, type Rule, type Text } from '../ui'
 
 /** A value in the pieces a Figure is set in. */

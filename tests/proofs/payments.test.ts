@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import type { PlaceRules } from '../../rules/language'
 import { places, within, type PlaceModule } from '../../rules/registry'
 import { evaluate, type Outcome } from '../../src/engine'
-import { claims, excludeEachOther } from '../../src/results/related'
-import { isSure } from '../../src/results/standing'
-import { cashTotals } from '../../src/results/totals'
+import { claims, excludeEachOther } from '../../src/engine/related'
+import { isSure } from '../../src/engine/standing'
+import { cashTotals } from '../../src/engine/totals'
 import { completeFacts } from '../support/arbitrary'
 
 let rules: PlaceRules[] = []

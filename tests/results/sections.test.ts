@@ -4,7 +4,7 @@ import { all, cash, is, loanLimit, yuan } from '../../rules/language'
 import { noticesFor } from '../../src/results/notices'
 import type { ResultRow } from '../../src/results/rows'
 import { sectionsOf } from '../../src/results/sections'
-import { worth } from '../../src/results/worth'
+import { worth } from '../../src/engine/worth'
 import * as made from './made'
 
 const names = (rows: readonly ResultRow[]): string[] => rows.map(({ outcome }) => outcome.benefit.id.replace('made/', ''))

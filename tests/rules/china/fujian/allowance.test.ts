@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../../rules/china/fujian'
 import { rules as national } from '../../../../rules/china/national'
-import { claims } from '../../../../src/results/related'
+import { claims } from '../../../../src/engine/related'
 import { changed } from '../../../support/changed'
 import { run } from '../../../support/run'
 import { bornOn, check, expecting, family, today, type Changes } from './support'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { rules as region } from '../../../../rules/china/xinjiang'
 import { rules as division } from '../../../../rules/china/xinjiang/aral'
-import { claims } from '../../../../src/results/related'
+import { claims } from '../../../../src/engine/related'
 import { changed } from '../../../support/changed'
 import { run } from '../../../support/run'
 import { aral, household } from './support'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules as national } from '../../../../rules/china/national'
-import { claims } from '../../../../src/results/related'
+import { claims } from '../../../../src/engine/related'
 import { run } from '../../../support/run'
 import { away, onlyChildFamily } from './rows'
 import { changed, check, zhejiang, type Changes } from './shaoxing/support'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claims } from '../../../../../src/results/related'
+import { claims } from '../../../../../src/engine/related'
 import { bornOn } from '../support'
 import { check, checkAll, elsewhere, household, type Changes } from './support'
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../../rules/language'
-import type { Outcome } from '../engine'
+import type { Outcome } from './outcome'
 
 export const isDraft = (standing: Standing): boolean => standing === 'consultation-draft' || standing === 'submitted-draft'
 

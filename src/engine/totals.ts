@@ -1,5 +1,5 @@
 import type { Per } from '../../rules/language'
-import type { Outcome } from '../engine'
+import type { Outcome } from './outcome'
 import { excludeEachOther, raised } from './related'
 import { isSure } from './standing'
 import { worth } from './worth'

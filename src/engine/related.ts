@@ -1,5 +1,5 @@
 import type { Benefit } from '../../rules/language'
-import type { Outcome } from '../engine'
+import type { Outcome } from './outcome'
 import { isLaw, isReported } from './standing'
 
 /** The household's outcomes concern everybody in it. */
