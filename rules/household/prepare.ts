@@ -5,6 +5,7 @@ import { elder } from './elder'
 import { family } from './family'
 import type { FactRecord, FactValue } from './fact-record'
 import type { Fields } from './fields'
+import { impliedOfAdults, impliedOfChildren, impliedOfFamilies, withImplied } from './implied'
 import { presume, usualOfAdults, usualOfBirths, usualOfChildren, usualOfElders, usualOfFamilies, usualWithinUntold } from './presumptions'
 import type { AdultAnswers, ChildAnswers, ElderAnswers, Household } from './schema'
 
@@ -73,17 +74,25 @@ function shareBirths(children: readonly FactRecord[]): FactRecord[] {
  */
 export function prepare(household: Household, named: readonly string[] = []): Facts {
   const presumed = new Set<string>()
-  const told = recordFrom(family, household as Loose)
+  const answers = recordFrom(family, household as Loose)
+  const told = withImplied(answers, impliedOfFamilies(answers, household.mother === null))
   const own = presume(told, usualOfFamilies, '', presumed)
   const residence = (own.residence as string | undefined) ?? named[0]
   if (own.residence === undefined && residence !== undefined) presumed.add('residence')
 
   const adultFrom = (role: 'mother' | 'father'): FactRecord | null | undefined => {
     const answers = answered<AdultAnswers | null>(household[role])
-    return answers ? presume(recordFrom(adult, answers as Loose), usualOfAdults(residence), role, presumed) : answers
+    if (!answers) return answers
+    const facts = recordFrom(adult, answers as Loose)
+    return presume(withImplied(facts, impliedOfAdults(facts, residence)), usualOfAdults(residence), role, presumed)
   }
   const childFrom = (answers: ChildAnswers, index: number): FactRecord =>
-    presume({ id: answers.id, ...recordFrom(child, answers as Loose) }, usualOfChildren, `children[${index}]`, presumed)
+    presume(
+      withImplied({ id: answers.id, ...recordFrom(child, answers as Loose) }, impliedOfChildren(own)),
+      usualOfChildren,
+      `children[${index}]`,
+      presumed,
+    )
   const elderFrom = (answers: ElderAnswers, index: number): FactRecord =>
     presume({ id: answers.id, ...recordFrom(elder, answers as Loose) }, usualOfElders, `elders[${index}]`, presumed)
 

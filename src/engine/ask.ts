@@ -7,7 +7,7 @@ export type Purpose = 'law' | 'detail' | 'draft'
 const purposes: readonly Purpose[] = ['law', 'detail', 'draft']
 
 /** An answer that can still change some outcome. */
-export interface Question {
+export interface OpenFact {
   /** As in the household file: `children[0].hukou`. */
   readonly path: string
   /** The outcomes it can still move, those it alone would settle first. */
@@ -32,6 +32,7 @@ export interface Manners {
 
 const plain: Manners = { first: (path) => path, gently: () => false }
 
+const claimed = ({ status }: Outcome): boolean => status !== 'ineligible' && status !== 'ended'
 const undecided = ({ status, missing }: Outcome): boolean => status === 'undetermined' || (status !== 'ended' && missing.length > 0)
 
 /** Everything an outcome still waits for, none twice, and what for. An answer that somebody cannot give is not waited for. */
@@ -42,6 +43,8 @@ function waits(outcome: Outcome, { first }: Manners): ReadonlyMap<string, Purpos
   }
   const law = isLaw(outcome)
   if (undecided(outcome)) wait(outcome.missing, law ? 'law' : 'draft')
+  // Whether an open point of the text applies settles how sure the benefit is.
+  if (law && claimed(outcome)) for (const doubt of outcome.doubts) wait(doubt.missing, 'law')
   // Nobody needs to know more closely what only a draft would give.
   if (law) wait(outcome.refining, 'detail')
   return found
@@ -70,7 +73,7 @@ const later = (a: Purpose, b: Purpose): number => purposes.indexOf(a) - purposes
  * waits for several answers, so that the answer which settles soonest comes first. Equal weights go by path: the order of
  * the same outcomes is always the same.
  */
-export function ask(outcomes: readonly Outcome[], manners: Manners = plain): Question[] {
+export function ask(outcomes: readonly Outcome[], manners: Manners = plain): OpenFact[] {
   const found = new Map<string, Weight>()
   for (const outcome of outcomes) {
     const open = waits(outcome, manners)

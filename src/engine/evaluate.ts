@@ -74,8 +74,6 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
   if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
   const { refining, ...said } = figures
-  // Whether an open point of the text applies is worth asking only while there is something to be had.
-  const beside = had ? [...refining, ...doubts.flatMap((doubt) => doubt.missing)] : []
   const when = status === 'eligible' ? of.on : later
   const used = [...context.figures.values()]
   const settled = status === 'eligible' || status === 'ended'
@@ -92,7 +90,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     conditions: conditions.map(outcomeOf),
     doubts: doubts.map(outcomeOf),
     missing: [...new Set(missing)],
-    refining: [...new Set(beside)].filter((path) => !missing.includes(path)),
+    refining: [...new Set(refining)].filter((path) => !missing.includes(path)),
     ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
     basis: basisOf(benefit, context.cited),
   }

@@ -5,7 +5,7 @@ import { moveTo } from './context'
 import { NO, YES, type Bits } from './ranges'
 
 /** No family's verdict turns more often than this; a search that does has met a rule that turns every day. */
-const MOST_STEPS = 400
+export const MOST_STEPS = 400
 
 interface Look {
   readonly bits: Bits
@@ -15,7 +15,7 @@ interface Look {
 }
 
 /** Looks at one benefit for one subject on any day, with one context for all of them. */
-function looker(benefit: Benefit, subject: SubjectMember, of: Case): (on: DayNumber) => Look {
+export function looker(benefit: Benefit, subject: SubjectMember, of: Case): (on: DayNumber) => Look {
   const context = contextOf(subject, of, of.on)
   return (on) => {
     moveTo(context, on)
@@ -27,9 +27,9 @@ function looker(benefit: Benefit, subject: SubjectMember, of: Case): (on: DayNum
 type Term = ReturnType<typeof termOfCitation>
 
 /** The term of a benefit: that of the provision it rests on first. */
-const termOf = (benefit: Benefit): Term => termOfCitation(benefit.basis[0] as Citation)
+export const termOf = (benefit: Benefit): Term => termOfCitation(benefit.basis[0] as Citation)
 
-const inTerm = (day: DayNumber, term: Term): boolean =>
+export const inTerm = (day: DayNumber, term: Term): boolean =>
   (term.from === undefined || day >= term.from) && (term.until === undefined || day <= term.until)
 
 /** The unbroken stretch around a day on which all conditions hold, within the document's term. Found by jumping between turning days. */

@@ -1,7 +1,9 @@
 import type { Household } from '../../rules/household'
+import type { DayNumber } from '../../rules/language/calendar'
 import type { Manners } from '../engine'
 import { answerAt } from '../share'
-import { questionOn } from './questions'
+import { groupOf, questionOn } from './questions'
+import { makesSense } from './sense'
 import { fieldAt, memberOf, pathOf, topicOf } from './topics'
 
 /** Deeper than any fact hangs on another. */
@@ -36,16 +38,16 @@ export function askFirst(path: string, household: Household, depth = deepest): s
 }
 
 /** What is asked last, and with a word of regret. */
-export const gently = (path: string): boolean => questionOn(topicOf(path))?.section === 'special'
+export const gently = (path: string): boolean => groupOf(topicOf(path))?.gently === true
 
 /** How a household is asked where every blank can still be filled, also by who first said "not sure". */
 export const mannersFor = (household: Household): Manners => ({ first: (path) => askFirst(path, household), gently })
 
 /** How the interview asks: what the family has said it does not know, it is not asked again. */
-export const mannersOnce = (household: Household): Manners => ({
+export const mannersOnce = (household: Household, on: DayNumber): Manners => ({
   first: (path) => {
     const first = askFirst(path, household)
-    return answerAt(household, first) === 'unknown' ? undefined : first
+    return answerAt(household, first) === 'unknown' || makesSense(first, household, on) !== true ? undefined : first
   },
   gently,
 })

@@ -1,7 +1,7 @@
 import type { Household } from '../../rules/household'
-import type { Question } from '../engine'
+import type { OpenFact } from '../engine'
 import { answerAt } from '../share'
-import { groupOf, groups, type Group } from './questions/groups'
+import { groupOf, groups, type Group } from './questions'
 import { memberOf, topicOf, type Member } from './topics'
 
 /** A page of the interview: one group of questions, of the household or of one person. */
@@ -15,7 +15,7 @@ export interface Place {
 /** A page with something open on it, and what hangs on that. */
 export interface Step extends Place {
   /** What can still change something, the most valuable first. */
-  readonly questions: readonly Question[]
+  readonly facts: readonly OpenFact[]
 }
 
 /** The id of a list member, which stands in the address of its page. */
@@ -31,20 +31,20 @@ export function placeOf(group: Group, member: Member | undefined, household: Hou
 
 /** The page that a fact is asked on; undefined for one that the interview does not know. */
 export function placeFor(path: string, household: Household): Place | undefined {
-  const list = groups.find((group) => group.list === path)
-  const group = list ?? groupOf(topicOf(path === 'mother' || path === 'father' ? 'adult' : path))
+  // Whether there is anybody on a list at all may be asked elsewhere than on the list's own page.
+  const group = groupOf(path) ?? groupOf(topicOf(path)) ?? groups.find((each) => each.list === path)
   return group && placeOf(group, memberOf(path), household)
 }
 
 /** The pages with something to ask, in the order of their most valuable questions. */
-export function stepsFrom(questions: readonly Question[], household: Household): Step[] {
-  const steps = new Map<string, Place & { questions: Question[] }>()
-  for (const question of questions) {
-    const place = placeFor(question.path, household)
+export function stepsFrom(open: readonly OpenFact[], household: Household): Step[] {
+  const steps = new Map<string, Place & { facts: OpenFact[] }>()
+  for (const fact of open) {
+    const place = placeFor(fact.path, household)
     if (!place) continue
-    const step = steps.get(place.to) ?? { ...place, questions: [] }
+    const step = steps.get(place.to) ?? { ...place, facts: [] }
     steps.set(place.to, step)
-    step.questions.push(question)
+    step.facts.push(fact)
   }
   return [...steps.values()]
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ConditionOutcome, Outcome, Verdict as Answer } from '../engine'
 import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, type HeadingLevel } from '../ui'
-import { askFirst } from './ask-first'
+import { askFirst } from './asked'
 import { AnswerInPlace } from './AnswerInPlace'
 import { Dated } from './Dated'
 import { factLines } from './facts'

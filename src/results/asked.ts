@@ -1,9 +1,12 @@
 // What this room needs of the interview: its fields, and its words for facts and people.
 export {
   answerText,
+  askFirst,
   fieldAt,
+  gently,
   householdWords,
   keyOf,
+  mannersFor,
   memberOf,
   pathOf,
   personName,

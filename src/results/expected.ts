@@ -2,8 +2,7 @@ import { prepare, type Household } from '../../rules/household'
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
 import type { PlaceRules } from '../../rules/language'
 import { within } from '../../rules/registry'
-import { evaluate, type Outcome } from '../engine'
-import { isLaw } from '../engine'
+import { evaluate, isLaw, type Outcome } from '../engine'
 
 const id = 'expected'
 

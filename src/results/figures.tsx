@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Outcome } from '../engine'
+import { isDraft, isSure, type Outcome } from '../engine'
 import { Figure, useText, type FigureProps } from '../ui'
-import { isDraft, isSure } from '../engine'
 import { figureOf } from './values'
 
 export interface ValueFigureProps {

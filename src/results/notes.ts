@@ -1,9 +1,8 @@
 import { formatDay } from '../../rules/language/calendar'
 import type { DatedEntry } from '../../rules/language/node'
-import type { Outcome, Subject } from '../engine'
+import { isDraft, isLaw, type Outcome, type Subject } from '../engine'
 import { amountText } from '../wording'
 import { formatDate, formatDays, formatMoney, type Text } from '../ui'
-import { isDraft, isLaw } from '../engine'
 
 /** Days of their own for more people than these are told on the benefit's page. */
 const mostDays = 3

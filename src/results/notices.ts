@@ -1,7 +1,6 @@
 import type { RuleDocument, Standing } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
-import type { Outcome } from '../engine'
-import { isDraft, isLaw } from '../engine'
+import { isDraft, isLaw, type Outcome } from '../engine'
 
 /** What the first lines of the page say of one document that is not law. */
 export interface Notice {

@@ -1,6 +1,4 @@
-import type { Outcome } from '../engine'
-import { raised } from '../engine'
-import { worth } from '../engine'
+import { raised, worth, type Outcome } from '../engine'
 
 /** One line of the results: one benefit, for everybody for whom it comes to the same. */
 export interface ResultRow {

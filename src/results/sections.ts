@@ -1,9 +1,7 @@
 import type { Category } from '../../rules/language'
-import type { Outcome } from '../engine'
-import { openQuestions, type Manners, type OpenQuestion } from './questions'
-import { claims } from '../engine'
+import { claims, isDraft, isFigureUnknown, isLaw, isReported, type Manners, type Outcome } from '../engine'
+import { openQuestions, type OpenQuestion } from './questions'
 import { rowsOf, type ResultRow } from './rows'
-import { isDraft, isFigureUnknown, isLaw, isReported } from '../engine'
 
 /** In the order of the page. */
 export const categories: readonly Category[] = ['money', 'fees', 'tax', 'leave', 'housing', 'reimbursement', 'priority', 'services', 'jobs']

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { placesOf, prepare, type Facts, type Household } from '../../rules/household'
+import { placesOf, type Facts, type Household } from '../../rules/household'
 import type { Benefit, RuleDocument } from '../../rules/language'
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
-import { within } from '../../rules/registry'
-import { evaluate, type Outcome } from '../engine'
-import { useAnswers, useRules, type RulesHere } from '../share'
+import type { Outcome } from '../engine'
+import { useAnswers, useRules, workOut, type RulesHere } from '../share'
 import { useNamesOf } from './asked'
 import { useDay, useText } from '../ui'
 import { wordsFor, type Words } from './words'
@@ -44,11 +43,7 @@ export function useResults(besides?: string): Results {
   const key = rules.map(({ place }) => place.code).join()
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const here = useMemo(() => rules, [key])
-  const worked = useMemo(() => {
-    const facts = prepare(household, places)
-    const all = here.map(({ module }) => module.rules)
-    return { facts, outcomes: evaluate(all, facts, on, within) }
-  }, [household, places, here, on])
+  const worked = useMemo(() => workOut(household, places, here, on), [household, places, here, on])
   return useMemo(() => {
     const homes = homesOf(here)
     const home = (benefit: Benefit): RulesHere => {

@@ -1,6 +1,5 @@
 import type { Per } from '../../rules/language'
-import type { Outcome, OutcomeValue } from '../engine'
-import { isFigureUnknown } from '../engine'
+import { isFigureUnknown, type Outcome, type OutcomeValue } from '../engine'
 import { daysParts, formatPercent, moneyParts, type AmountParts, type Rule, type Text } from '../ui'
 
 /** A value in the pieces a Figure is set in. */

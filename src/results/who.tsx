@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Outcome, Subject } from '../engine'
+import { isDraft, isReported, type Outcome, type Subject } from '../engine'
 import { Seal, useText, Verdict, type Text, type VerdictKind } from '../ui'
 import { personOf } from './people'
-import { isDraft, isReported } from '../engine'
 import type { Results } from './useResults'
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -9,6 +9,12 @@ export interface Answers {
   readonly on?: DayNumber
   /** What was typed into fields that could not be taken yet, by path: kept so that nothing entered is lost. */
   readonly drafts: Readonly<Record<string, string>>
+  /** Answers that others have made meaningless, by path, and members taken off a list: out of sight of the rules, and back if they matter again. */
+  readonly kept: Readonly<Record<string, unknown>>
+  /** Questions that were shown and left blank: not put to the family again until it comes for them. */
+  readonly passed: readonly string[]
+  /** The pages of the interview in the order they were first reached, as paths without a language. */
+  readonly trail: readonly string[]
 }
 
 /** Where a session is kept; the browser's sessionStorage, or nothing where that is blocked. */
@@ -25,6 +31,14 @@ export interface AnswersStore {
   readonly answer: (path: string, value: unknown) => void
   /** Keeps (or, without text, forgets) what was typed where it could not be taken. */
   readonly draft: (path: string, text?: string) => void
+  /** Puts an answer aside (or, with undefined, forgets that it was). */
+  readonly keep: (path: string, value: unknown) => void
+  /** Notes questions as shown and left blank. */
+  readonly pass: (paths: readonly string[]) => void
+  /** Puts what was passed over before the family again. */
+  readonly unpass: () => void
+  /** Notes a page as reached. */
+  readonly reach: (to: string) => void
   readonly checkOn: (day: DayNumber | undefined) => void
   /** Takes a whole household, or refuses it with every fault and leaves what was there. */
   readonly replace: (input: unknown, today: DayNumber) => readonly Fault[]
@@ -35,13 +49,21 @@ export interface AnswersStore {
   readonly seen: () => void
 }
 
-const empty: Answers = { household: {}, drafts: {} }
+const empty: Answers = { household: {}, drafts: {}, kept: {}, passed: [], trail: [] }
 
 interface Stored {
   readonly household?: unknown
   readonly on?: unknown
   readonly drafts?: unknown
+  readonly kept?: unknown
+  readonly passed?: unknown
+  readonly trail?: unknown
 }
+
+const recordFrom = (input: unknown): Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input) ? { ...input } : {}
+
+const textsFrom = (input: unknown): string[] => (Array.isArray(input) ? input.filter((each) => typeof each === 'string') : [])
 
 function draftsFrom(input: unknown): Record<string, string> {
   if (typeof input !== 'object' || input === null) return {}
@@ -74,7 +96,14 @@ function restore(text: string | null, today: DayNumber): { answers: Answers; fau
   if (faults) return { answers: empty, faults }
   return {
     // As it was kept, not as it was read: reading drops "unknown", and a reader who chose 不清楚 must find it chosen.
-    answers: { household, drafts: { ...draftsFrom(stored.drafts), ...drafts }, ...(day === undefined ? {} : { on: day }) },
+    answers: {
+      household,
+      drafts: { ...draftsFrom(stored.drafts), ...drafts },
+      kept: recordFrom(stored.kept),
+      passed: textsFrom(stored.passed),
+      trail: textsFrom(stored.trail),
+      ...(day === undefined ? {} : { on: day }),
+    },
     faults: [],
   }
 }
@@ -88,9 +117,8 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
 
   const change = (next: Answers): void => {
     answers = next
-    keeper.write(
-      JSON.stringify({ household: next.household, drafts: next.drafts, ...(next.on === undefined ? {} : { on: formatDay(next.on) }) }),
-    )
+    const { on, ...rest } = next
+    keeper.write(JSON.stringify({ ...rest, ...(on === undefined ? {} : { on: formatDay(on) }) }))
     listeners.forEach((listener) => listener())
   }
   return {
@@ -106,11 +134,30 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
       else drafts[path] = text
       change({ ...answers, drafts })
     },
-    checkOn: (day) => change({ household: answers.household, drafts: answers.drafts, ...(day === undefined ? {} : { on: day }) }),
+    keep: (path, value) => {
+      const kept = { ...answers.kept }
+      if (value === undefined) delete kept[path]
+      else kept[path] = value
+      change({ ...answers, kept })
+    },
+    pass: (paths) => {
+      const fresh = paths.filter((path) => !answers.passed.includes(path))
+      if (fresh.length > 0) change({ ...answers, passed: [...answers.passed, ...fresh] })
+    },
+    unpass: () => {
+      if (answers.passed.length > 0) change({ ...answers, passed: [] })
+    },
+    reach: (to) => {
+      if (!answers.trail.includes(to)) change({ ...answers, trail: [...answers.trail, to] })
+    },
+    checkOn: (day) => {
+      const { on: _before, ...rest } = answers
+      change({ ...rest, ...(day === undefined ? {} : { on: day }) })
+    },
     replace: (input, day) => {
       const reading = typeof input === 'string' ? readHouseholdText(input, day) : readHousehold(input, day)
       if (reading.faults) return reading.faults
-      change({ ...answers, household: reading.household, drafts: {} })
+      change({ ...answers, household: reading.household, drafts: {}, kept: {}, passed: [], trail: [] })
       return []
     },
     wipe: () => {

@@ -1,13 +1,7 @@
-import { inSection, type Question } from './question'
+import { ask, type Group } from './question'
 
-const ask = inSection('elders')
-
-/** One of the parents' own parents. */
-export const elders: readonly Question[] = [
-  ask('elder.parentOf'),
-  ask('elder.birthDate'),
-  ask('elder.hospitalised'),
-  ask('elder.careNeed'),
-  ask('elder.disabled'),
-  ask('elder.specialFamily'),
+/** The parents' own parents. */
+export const elders: readonly Group[] = [
+  { id: 'elders', about: 'household', list: 'elders', questions: [ask('elder.parentOf'), ask('elder.birthDate')] },
+  { id: 'elder-care', about: 'household', questions: [ask('elder.hospitalised'), ask('elder.careNeed'), ask('elder.disabled')] },
 ]

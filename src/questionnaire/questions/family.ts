@@ -1,7 +1,6 @@
-import { answerTo, is, type Condition } from '../conditions'
-import { inSection, type Question } from './question'
-
-const ask = inSection('family')
+import type { ChildAnswers } from '../../../rules/household'
+import { answerTo, is, type Around, type Condition } from '../conditions'
+import { ask, type Group } from './question'
 
 /** Whoever is registered where the family lives needs no residence permit there. */
 const registeredElsewhere: Condition = {
@@ -12,34 +11,77 @@ const registeredElsewhere: Condition = {
   },
 }
 
-const roles = ['mother', 'father'] as const
+const childrenOf = ({ household }: Around): readonly ChildAnswers[] => (Array.isArray(household.children) ? household.children : [])
 
-/**
- * Either spouse may deduct what was paid for the other's treatment: one who pays tax is enough for both to be asked. Who has
- * said no is asked too as long as the other, on a later page, has not said.
- */
-const someTaxpayer: Condition = {
-  looksAt: ['adult.paysIncomeTax'],
-  holds: ({ household, on, member }) => {
-    const pays = (role: 'mother' | 'father'): unknown =>
-      household[role] === null ? false : answerTo('adult.paysIncomeTax', { household, on, member: role })
-    const told = roles.map(pays)
-    if (told.includes(true)) return true
-    if (told.every((answer) => answer === false)) return false
-    return (member === 'mother' || member === 'father') && pays(member) === false ? true : undefined
+/** A doubt is only possible beyond the third child; to ask everybody would hurt. */
+const beyondThree: Condition = { looksAt: [], holds: (around) => childrenOf(around).length > 3 || undefined }
+
+/** Where the family has said that it has no mother, nobody is asked whether she is pregnant. */
+const motherPossible: Condition = { looksAt: [], holds: ({ household }) => household.mother !== null }
+
+/** Whoever expects a child already need not say whether one is planned. */
+const notExpecting: Condition = {
+  looksAt: ['pregnancy'],
+  holds: (around) => {
+    const pregnancy = answerTo('pregnancy', around)
+    return pregnancy === undefined || pregnancy === null || undefined
   },
 }
 
-/** Who the parents are; marriage. */
-export const family: readonly Question[] = [
-  ask('marriage.registeredOn'),
-  ask('marriage.plannedOn', is('marriage.registeredOn', null)),
-  ask('adult.birthDate'),
-  ask('adult.hukouKind'),
-  ask('adult.residencePermit', registeredElsewhere),
-  ask('adult.onlyChild'),
-  ask('adult.paysIncomeTax'),
-  ask('adult.annualTaxableIncome', is('adult.paysIncomeTax', true)),
-  ask('adult.furtherEducation', is('adult.paysIncomeTax', true)),
-  ask('adult.medicalSelfPaid', someTaxpayer),
+/** Where the family lives and who is in it. */
+export const beginnings: readonly Group[] = [
+  { id: 'home', about: 'household', questions: [ask('residence')] },
+  { id: 'parents', about: 'household', questions: [ask('adult')] },
+  { id: 'children', about: 'household', list: 'children', questions: [ask('child.birthDate')] },
+  {
+    id: 'registration',
+    about: 'household',
+    questions: [ask('adult.hukou'), ask('adult.hukouKind'), ask('adult.residencePermit', registeredElsewhere), ask('child.hukou')],
+  },
+]
+
+/** What goes on in the family now. */
+export const situations: readonly Group[] = [
+  {
+    id: 'situations',
+    about: 'household',
+    checklist: true,
+    questions: [
+      ask('pregnancy', motherPossible),
+      ask('planningChild', notExpecting),
+      ask('assistedReproduction', motherPossible),
+      ask('housing.rents'),
+      ask('housing.buying'),
+      ask('elders'),
+    ],
+  },
+  {
+    id: 'pregnancy',
+    about: 'household',
+    questions: [ask('pregnancy.dueDate'), ask('pregnancy.babies'), ask('pregnancy.highRisk'), ask('pregnancy.antenatalCost')],
+  },
+  {
+    id: 'treatment',
+    about: 'household',
+    questions: [
+      ask('assistedReproduction.inTreatment'),
+      ask('assistedReproduction.licensedHospital'),
+      ask('assistedReproduction.selfPaid'),
+      ask('assistedReproduction.doctorAdvisedRest'),
+    ],
+  },
+]
+
+/** Who the parents and the children are. */
+export const persons: readonly Group[] = [
+  {
+    id: 'marriage',
+    about: 'household',
+    questions: [ask('marriage.registeredOn'), ask('marriage.plannedOn', is('marriage.registeredOn', null))],
+  },
+  {
+    id: 'persons',
+    about: 'household',
+    questions: [ask('adult.birthDate'), ask('adult.onlyChild'), ask('child.sex'), ask('child.relation'), ask('child.lawful', beyondThree)],
+  },
 ]

@@ -1,10 +1,10 @@
-import { all, answerTo, exists, is, type Condition } from '../conditions'
-import { inSection, type Question } from './question'
-
-const ask = inSection('work')
+import { all, answerTo, is, type Condition } from '../conditions'
+import { ask, askPlain, type Group } from './question'
 
 const employed = is('adult.work', 'employee')
 const unemployed = is('adult.work', 'unemployed')
+const working = is('adult.work', 'employee', 'flexible', 'unemployed')
+const payingTax = is('adult.paysIncomeTax', true)
 
 /** How long she has been insured decides what the mother's allowance is; the father's does not hang on it. */
 const mothers: Condition = { looksAt: [], holds: ({ member }) => member === 'mother' || undefined }
@@ -19,26 +19,60 @@ const inXinjiang: Condition = {
   },
 }
 
-/** Work, insurance and training of each parent. */
-export const work: readonly Question[] = [
-  ask('adult.work'),
-  ask('adult.employer', employed),
-  ask('adult.monthlyWage', employed),
-  ask('adult.employerAverageWage', employed),
-  ask('adult.medicalInsurance'),
-  ask('adult.insuredByBingtuan', inXinjiang),
-  ask('adult.insuredMonths', all(mothers, inEmployeeScheme)),
-  ask('adult.unionMutualAid', employed),
-  ask('adult.leaveUsedThisYear.childcare', employed),
-  ask('adult.leaveUsedThisYear.parentCare', employed),
-  ask('adult.leftWorkForBirth', is('adult.work', 'unemployed', 'not-working')),
-  ask('adult.unemploymentInsurance.months', is('adult.work', 'employee', 'flexible', 'unemployed')),
-  ask('adult.unemploymentInsurance.involuntary', unemployed),
-  ask('adult.unemploymentInsurance.registeredSeekingWork', unemployed),
-  ask('adult.employmentDifficulty', is('adult.work', 'flexible', 'unemployed', 'not-working')),
-  { ...ask('adult.occupation', is('adult.work', 'employee', 'flexible', 'unemployed')), plain: true },
-  ask('adult.newSkillCertificate', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
-  ask('adult.retraining', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
-  ask('adult.retraining.startedOn', exists('adult.retraining')),
-  ask('adult.retraining.days', exists('adult.retraining')),
+/** Work, insurance, pay and the provident fund of each parent. */
+export const work: readonly Group[] = [
+  {
+    id: 'work',
+    about: 'each-parent',
+    questions: [
+      ask('adult.work'),
+      ask('adult.employer', employed),
+      ask('adult.worksIn'),
+      ask('adult.leftWorkForBirth', is('adult.work', 'unemployed', 'not-working')),
+      ask('adult.unemploymentInsurance.involuntary', unemployed),
+      ask('adult.unemploymentInsurance.registeredSeekingWork', unemployed),
+      ask('adult.employmentDifficulty', is('adult.work', 'flexible', 'unemployed', 'not-working')),
+      askPlain('adult.occupation', working),
+      ask('adult.newSkillCertificate', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
+      ask('adult.retraining'),
+      ask('adult.retraining.startedOn'),
+      ask('adult.retraining.days'),
+    ],
+  },
+  {
+    id: 'insurance',
+    about: 'each-parent',
+    questions: [
+      ask('adult.medicalInsurance'),
+      ask('adult.insuredIn'),
+      ask('adult.insuredByBingtuan', inXinjiang),
+      ask('adult.insuredMonths', all(mothers, inEmployeeScheme)),
+      ask('adult.unemploymentInsurance.months', is('adult.work', 'employee', 'flexible', 'unemployed')),
+      ask('adult.unionMutualAid', employed),
+    ],
+  },
+  {
+    id: 'pay',
+    about: 'each-parent',
+    questions: [
+      ask('adult.monthlyWage', employed),
+      ask('adult.employerAverageWage', employed),
+      ask('adult.paysIncomeTax'),
+      ask('adult.annualTaxableIncome', payingTax),
+      ask('adult.furtherEducation', payingTax),
+      ask('adult.leaveUsedThisYear.childcare', employed),
+      ask('adult.leaveUsedThisYear.parentCare', employed),
+    ],
+  },
+  {
+    id: 'fund',
+    about: 'each-parent',
+    questions: [
+      ask('adult.housingFund'),
+      ask('adult.housingFund.place'),
+      ask('adult.housingFund.bingtuan'),
+      ask('adult.housingFund.balance'),
+      ask('adult.housingFund.usedLoanBefore'),
+    ],
+  },
 ]

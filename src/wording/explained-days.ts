@@ -1,0 +1,138 @@
+import { addDays, type DayNumber } from '../../rules/language/calendar'
+import type { Node } from '../../rules/language/node'
+import { isNone, settledAt, type Trace } from '../engine'
+import type { Clause } from './explained-clause'
+import { factClause } from './explained-facts'
+import { dateText, monthText, type Voice } from './explained-voice'
+
+/** On or after a day, or before it; and whether the day of the check has come to it. */
+export interface Against {
+  readonly wants: 'since' | 'before'
+  readonly reached: boolean
+}
+
+/** Of a choice between days, the one taken. */
+export function taken(trace: Trace): Trace {
+  if (!trace.arms) return trace
+  const last = trace.arms[trace.arms.length - 1]
+  if (last?.when.verdict === 'yes' && last.then) return taken(last.then)
+  return trace.otherwise && trace.arms.every(({ then }) => !then) ? taken(trace.otherwise) : trace
+}
+
+/** The last day of what is written "before the day after". */
+function lastDayOf(trace: Trace): Trace | undefined {
+  const { node } = trace
+  const oneDay = node.op === 'later' && node.years === 0 && node.months === 0 && node.days.op === 'number' && node.days.value === 1
+  return oneDay ? trace.parts[0] : undefined
+}
+
+const isBirth = (node: Node): boolean => node.op === 'fact' && node.path.join() === 'birthDate'
+
+interface Age {
+  readonly birth: Trace
+  readonly unit: 'years' | 'months'
+  readonly count: number
+  /** Counted from the first of the month of birth. */
+  readonly byMonth: boolean
+}
+
+/** A day that is somebody's birthday: 满3周岁, 满6个月. */
+function ageOf({ node, parts: [of] }: Trace): Age | undefined {
+  if (node.op !== 'later' || !of || node.days.op !== 'number' || node.days.value !== 0) return undefined
+  const months = node.years * 12 + node.months
+  const byMonth = of.node.op === 'start-of' && of.node.part === 'month'
+  const birth = byMonth ? of.parts[0] : of
+  if (!birth || !isBirth(birth.node) || months <= 0) return undefined
+  return node.months === 0 ? { birth, unit: 'years', count: node.years, byMonth } : { birth, unit: 'months', count: months, byMonth }
+}
+
+function ageClause({ birth, unit, count, byMonth }: Age, day: DayNumber, { reached, wants }: Against, voice: Voice): Clause | undefined {
+  const born = settledAt(birth)
+  const own = factClause(birth, voice)
+  if (born === undefined || !own) return undefined
+  const { t } = voice
+  const key = `wording:explain.age.${unit}`
+  const form = reached ? 'reached' : 'under'
+  const said = { born: dateText(born, voice), day: byMonth ? monthText(day, voice) : dateText(day, voice), count }
+  return {
+    ...own,
+    kind: `${unit} ${String(count)} ${form}`,
+    say: (who) => t(`${key}.${form}`, { ...said, who }),
+    together: (who) => t(`${key}.${reached ? 'allReached' : 'allUnder'}`, { who, all: t('wording:explain.all'), count }),
+    asked: t(`${key}.${wants === 'since' ? 'askReached' : 'askUnder'}`, { count }),
+  }
+}
+
+/** 2年, 3个月, 90天; undefined where the days are themselves worked out. */
+function periodText(node: Extract<Node, { op: 'later' }>, { t }: Voice): { readonly text: string; readonly ahead: boolean } | undefined {
+  if (node.days.op !== 'number') return undefined
+  const ahead = node.years + node.months < 0 || node.days.value < 0
+  const one = (unit: string, count: number): string => (count === 0 ? '' : t(`wording:${unit}`, { count: Math.abs(count) }))
+  return { text: [one('years', node.years), one('months', node.months), one('days', node.days.value)].filter(Boolean).join(' '), ahead }
+}
+
+/** The first answer that a day was worked out from. */
+function baseOf(trace: Trace, voice: Voice): Clause | undefined {
+  const own = factClause(trace, voice)
+  if (own) return own
+  const below = trace.arms ? [taken(trace)].filter((arm) => arm !== trace) : trace.parts
+  for (const part of below) {
+    const found = baseOf(part, voice)
+    if (found) return found
+  }
+  return undefined
+}
+
+const wrapped = (clause: Clause, key: string, vars: Readonly<Record<string, string>>, { t }: Voice): Clause => ({
+  ...clause,
+  kind: `${clause.kind} ${key} ${Object.values(vars).join(' ')}`,
+  weight: Math.max(clause.weight, 2),
+  say: (who, count) => t(`wording:explain.day.${key}`, { ...vars, text: clause.say(who, count) }),
+})
+
+/** What has not come yet, where it should have, and what is over, where it should not be. */
+function judged(clause: Clause, { wants, reached }: Against, voice: Voice): Clause {
+  if (wants === 'since' && !reached) return wrapped(clause, 'notYet', {}, voice)
+  return wants === 'before' && reached ? wrapped(clause, 'over', {}, voice) : clause
+}
+
+function fixed(day: DayNumber, { wants, reached }: Against, voice: Voice): Clause {
+  const key = !reached ? 'fixedAhead' : wants === 'since' ? 'fixedReached' : 'fixedOver'
+  const text = voice.t(`wording:explain.day.${key}`, { day: dateText(day, voice) })
+  return { kind: text, paths: [], weight: 2, say: () => text }
+}
+
+function periodClause(trace: Trace, day: DayNumber, against: Against, voice: Voice): Clause | undefined {
+  const { node, parts } = trace
+  const period = node.op === 'later' ? periodText(node, voice) : undefined
+  const from = parts[0] && taken(parts[0])
+  const base = from?.node.op === 'fact' ? factClause(from, voice) : undefined
+  if (!period || !base) return undefined
+  const after = wrapped(base, period.ahead ? 'ahead' : 'after', { period: period.text, day: dateText(day, voice) }, voice)
+  return against.reached ? (against.wants === 'before' ? wrapped(after, 'over', {}, voice) : after) : wrapped(after, 'notYet', {}, voice)
+}
+
+/** Why the day of the check is on the one side of a day or on the other. Undefined where the day is not known. */
+export function dayClause(of: Trace, against: Against, voice: Voice): Clause | undefined {
+  const last = lastDayOf(of)
+  const trace = taken(last ?? of)
+  const day = settledAt(trace)
+  if (day === undefined) return isNone(trace) ? baseOf(trace, voice) : undefined
+  const { node } = trace
+  if (node.op === 'number') return fixed(day, against, voice)
+  if (node.op === 'fact') {
+    const base = factClause(trace, voice)
+    const plain =
+      base && isBirth(node) && against.wants === 'since' && against.reached ? { ...base, weight: Math.min(base.weight, 1) } : base
+    return plain && judged(plain, against, voice)
+  }
+  const age = ageOf(trace)
+  if (age) return ageClause(age, day, against, voice)
+  const period = periodClause(trace, day, against, voice)
+  if (period) return period
+  const base = baseOf(trace, voice)
+  if (!base) return fixed(day, against, voice)
+  return against.wants === 'since'
+    ? judged(wrapped(base, 'from', { day: dateText(day, voice) }, voice), against, voice)
+    : judged(wrapped(base, 'until', { day: dateText(last ? day : addDays(day, -1), voice) }, voice), against, voice)
+}

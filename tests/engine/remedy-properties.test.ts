@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { powers, type Facts } from '../../rules/household'
+import type { Benefit } from '../../rules/language'
+import { places, within } from '../../rules/registry'
+import { changedFacts, evaluate, headroom, remedy, type Change, type Outcome, type Turning } from '../../src/engine'
+import { completeFacts, thinned } from '../support/arbitrary'
+
+let benefits: Benefit[] = []
+beforeAll(async () => {
+  const modules = await Promise.all(places.flatMap((place) => (place.load ? [place.load()] : [])))
+  benefits = modules.flatMap(({ rules }) => rules.benefits)
+})
+
+const days = fc.constantFrom(20230410, 20240228, 20250401, 20251231, 20260301, 20261122)
+const cases = days.chain((on) => fc.record({ on: fc.constant(on), facts: completeFacts(on), from: fc.nat({ max: 10_000 }) }))
+/** Rules taken at random out of all there are: whole households against all of them take too long. */
+const some = (from: number): Benefit[] =>
+  Array.from({ length: 60 }, (_, index) => benefits[(from + index * 7) % benefits.length] as Benefit)
+
+const outcomesOf = (of: readonly Benefit[], facts: Facts, on: number): Outcome[] =>
+  evaluate([{ place: '100000', benefits: of }], facts, on, within)
+const after = ({ benefit, subject }: Outcome, facts: Facts, changes: readonly Change[], on: number): Outcome | undefined =>
+  outcomesOf([benefit], changedFacts(facts, changes, powers), on).find((one) => one.subject === subject)
+
+/** Whether it holds on the day, of a household whose answers were given on another. */
+function holdsFrom(outcome: Outcome, facts: Facts, changes: readonly Change[], on: number, from: number): boolean {
+  const then = after(outcome, facts, changes, on)
+  return from === on ? then?.status === 'eligible' : then?.status === 'upcoming' && then.from === from
+}
+
+const subsets = (changes: readonly Change[]): Change[][] =>
+  Array.from({ length: 2 ** changes.length - 1 }, (_, bits) => changes.filter((_one, index) => bits & (1 << index)))
+const turnings = (outcome: Outcome, facts: Facts, on: number): Turning[] =>
+  remedy(outcome.benefit, outcome.subject, facts, on, within, powers).flatMap((one) => (one.kind === 'turning' ? [one] : []))
+const said = (outcome: Outcome, changes: readonly Change[], on: number): string =>
+  `${outcome.benefit.id} for ${outcome.subject} on ${on}: ${JSON.stringify(changes.map(({ path, value }) => [path, value]))}`
+
+describe('over generated households', () => {
+  test('every remedy turns the outcome, and no part of it does as soon', () => {
+    fc.assert(
+      fc.property(cases, ({ on, facts, from }) => {
+        for (const outcome of outcomesOf(some(from), facts, on)) {
+          const found = turnings(outcome, facts, on)
+          if (outcome.status !== 'ineligible' && outcome.status !== 'upcoming') expect(found).toEqual([])
+          expect(found.length).toBeLessThanOrEqual(3)
+          for (const { changes, from: day = on, answerFirst } of found) {
+            expect(answerFirst, said(outcome, changes, on)).toEqual([])
+            expect(holdsFrom(outcome, facts, changes, on, day), said(outcome, changes, on)).toBe(true)
+            for (const fewer of subsets(changes)) {
+              const then = after(outcome, facts, fewer, on)
+              const sooner = then?.status === 'eligible' ? on : then?.status === 'upcoming' ? then.from : undefined
+              expect(sooner === undefined || sooner > day, said(outcome, fewer, on)).toBe(true)
+            }
+          }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('nothing that a family is told of is out of its hands', () => {
+    fc.assert(
+      fc.property(cases, ({ on, facts, from }) => {
+        for (const outcome of outcomesOf(some(from), facts, on))
+          for (const { changes, power } of turnings(outcome, facts, on))
+            for (const change of changes) {
+              expect(powers.of[change.topic], change.topic).toBeDefined()
+              expect(powers.of[change.topic], change.topic).not.toBe('fate')
+              expect(change.power).not.toBe('fate')
+              if (power === 'family') expect(change.power).toBe('family')
+            }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('with answers missing, what is found leaves nothing against it but answers', () => {
+    const seeds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 40, maxLength: 80 })
+    fc.assert(
+      fc.property(cases, seeds, ({ on, facts: whole, from }, random) => {
+        const facts = thinned(whole, random, 0.3)
+        for (const outcome of outcomesOf(some(from), facts, on))
+          for (const { changes, from: day = on, answerFirst } of turnings(outcome, facts, on)) {
+            const then = after(outcome, facts, changes, on)
+            if (day === on) expect(then?.status, said(outcome, changes, on)).toBe(answerFirst.length > 0 ? 'undetermined' : 'eligible')
+            else expect(['upcoming', 'ineligible', 'undetermined'], said(outcome, changes, on)).toContain(then?.status)
+          }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('what would end a benefit does end it', () => {
+    fc.assert(
+      fc.property(cases, ({ on, facts, from }) => {
+        for (const outcome of outcomesOf(some(from), facts, on)) {
+          const losses = headroom(outcome.benefit, outcome.subject, facts, on, within, powers)
+          if (outcome.status !== 'eligible') expect(losses).toEqual([])
+          expect(losses.length).toBeLessThanOrEqual(4)
+          for (const loss of losses)
+            if (loss.kind === 'day') expect(loss.last).toBe(outcome.until)
+            else {
+              const { change } = loss
+              expect(after(outcome, facts, [change], on)?.status, said(outcome, [change], on)).toMatch(/^(ineligible|upcoming)$/)
+              if (change.power === 'fate') expect(powers.measured.has(change.topic), change.topic).toBe(true)
+            }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
