@@ -9,7 +9,7 @@ import { paths } from './paths'
 import { Start } from './Start'
 
 const choosePlaces = lazyPage(async () => (await import('../questionnaire')).PlacesPage)
-const section = lazyPage(async () => (await import('../questionnaire')).SectionPage)
+const section = lazyPage(async () => (await import('./Interview')).Interview)
 const results = lazyPage(async () => (await import('../results')).ResultsPage)
 const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)

@@ -38,6 +38,7 @@ export function factTrace(fact: FactNode, context: Context): FactTrace {
   const topic = topicOf(fact)
   const { value } = read(fact, context)
   if (value === undefined) return { path, topic, told: 'missing' }
-  const told = isPresumed(path, context) ? 'presumed' : 'told'
-  return { path, topic, told, value, ...(value === null ? { none: noneAt(fact, context) } : {}) }
+  const none = value === null ? noneAt(fact, context) : undefined
+  const told = isPresumed(none ?? path, context) ? 'presumed' : 'told'
+  return { path, topic, told, value, ...(none === undefined ? {} : { none }) }
 }

@@ -173,7 +173,8 @@ export function toDay(fact: FactNode, { min, max }: Wanted, search: Search): Way
   const past = fact.domain.kind === 'day' && fact.domain.past
   const late = (typeof now === 'number' && now <= context.on) || (max !== undefined && max < from)
   if (late || (past && from > context.on)) return [outOf(fact, context, late)]
-  return literal(fact, dayBetween({ min: from, max }), search)
+  const bounds = { min: from > context.on ? from : undefined, max }
+  return literal(fact, bounds.min === undefined && max === undefined ? { kind: 'some' } : dayBetween(bounds), search)
 }
 
 /** The way of a number. */

@@ -2,10 +2,10 @@ import { Suspense, type ReactNode } from 'react'
 import { placesOf } from '../../rules/household'
 import type { DocumentSummary } from '../../rules/language'
 import { placeByCode, rulingPlaces, type PlaceEntry } from '../../rules/registry'
-import { useAnswers } from '../share'
+import { factsUsed } from '../engine'
+import { useAnswers, useRules } from '../share'
 import { formatDate, Phrases, Row, SectionHead, Sheet, StandingTag, useDay, useText, type StandingKind } from '../ui'
 import { elsewhereInChina } from './places/names'
-import { useFactsUsed } from './use-asking'
 
 /** Days are compared as they are written: YYYY-MM-DD sorts as time does. */
 const standingOn = (day: string, { standing, until }: DocumentSummary): StandingKind =>
@@ -70,8 +70,8 @@ function Notes({ within, none, codes }: NotesProps): ReactNode {
 /** Shown where some rule asks who runs the fund. Looking for it also fetches the rules, which the next page needs. */
 function DivisionNote({ codes }: { readonly codes: readonly string[] }): ReactNode {
   const { t } = useText()
-  const used = useFactsUsed([...codes, elsewhereInChina])
-  return used.has(bingtuan) ? (
+  const rules = useRules([...codes, elsewhereInChina])
+  return factsUsed(rules.flatMap(({ module }) => module.rules.benefits)).has(bingtuan) ? (
     <p>
       <Phrases text={t('questionnaire:documents.division')} />
     </p>

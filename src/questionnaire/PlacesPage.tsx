@@ -5,10 +5,10 @@ import { ChoiceField, ErrorSummary, useGo, useText, useTexts, YesNoField, type Y
 import { DocumentsUsed } from './DocumentsUsed'
 import { isInChina } from './places/names'
 import { PlacesApart } from './PlacesApart'
-import { allThere, isPlace, parentsThere, sayThere, sayWho, tiePaths, whoIsThere, type Parent, type Who } from './places-answers'
+import { allThere, isPlace, parentsThere, sayThere, sayWho, tiePaths, whoIsThere, type Who } from './places-answers'
 import { settleDrafts } from './propose'
 import { QuestionField } from './QuestionField'
-import { Onward, Steps } from './Steps'
+import { Onward } from './Onward'
 import { householdWords, roomWords } from './texts'
 import { fieldId, useDays } from './use-field'
 import { useQuestionFor } from './words'
@@ -44,11 +44,10 @@ export function PlacesPage(): ReactNode {
     event.preventDefault()
     settleDrafts(store, ['residence', ...tiePaths(household)], latest)
     setAttempt((before) => before + 1)
-    if (unplaced(store.get()).length === 0) go('/answers/family')
+    if (unplaced(store.get()).length === 0) go('/answers')
   }
   return (
     <form className="col" noValidate onSubmit={submit}>
-      <Steps step={1} />
       <h1>{t('questionnaire:places.title')}</h1>
       <p className="lead">{t('questionnaire:places.lead')}</p>
       <ErrorSummary title={t('questionnaire:errors', { count: errors.length })} errors={errors} attempt={attempt} />
@@ -67,8 +66,6 @@ function WhoIsThere(): ReactNode {
   const { t } = useText()
   const store = useAnswersStore()
   const { household } = useAnswers()
-  const before = useRef<Partial<Record<Parent, object>>>({})
-  for (const parent of parentsThere(household)) before.current[parent] = household[parent] as object
   return (
     <ChoiceField
       id="who"
@@ -76,7 +73,7 @@ function WhoIsThere(): ReactNode {
       hint={t('questionnaire:places.who.hint')}
       options={whos.map((value) => ({ value, label: t(`questionnaire:places.who.${value}`) }))}
       value={whoIsThere(household)}
-      onChange={(who) => sayWho(store, who, before.current)}
+      onChange={(who) => sayWho(store, who)}
     />
   )
 }

@@ -1,15 +1,24 @@
 import './questionnaire.css'
 import { useState, type ReactNode } from 'react'
 import { Navigate, useParams } from 'react-router'
+import { answerAt, type RulesHere } from '../share'
 import { inLanguage, useText, useTexts } from '../ui'
-import { flowOf, pageAt, whereToContinue, type Asking } from './flow'
+import { CheckPage } from './CheckPage'
+import { morePath, nextFrom, reviewPath, wholePath, type Interview } from './interview'
 import { ListPage } from './ListPage'
-import { sections } from './questions'
-import { QuestionsPage } from './QuestionsPage'
+import { MorePage } from './MorePage'
+import { pathsOn } from './page-fields'
+import { useParts } from './parts'
+import { groups } from './questions'
+import { ReviewPage } from './ReviewPage'
+import { StepPage } from './StepPage'
+import { placeOf, type Place } from './steps'
 import { householdWords, roomWords } from './texts'
-import { useAsking } from './use-asking'
+import type { Member } from './topics'
+import { useInterview } from './use-interview'
+import { WholePage } from './WholePage'
 
-/** The interview at /answers, /answers/<section> and /answers/<section>/<person>. */
+/** The interview at /answers, /answers/<group> and /answers/<group>/<person>. */
 export function SectionPage(): ReactNode {
   useTexts([householdWords, roomWords])
   const { section, person } = useParams()
@@ -23,27 +32,81 @@ interface Address {
 
 const addressOf = ({ section, person }: Address): string => ['/answers', section, person].filter(Boolean).join('/')
 
+const special: readonly string[] = [morePath, wholePath, reviewPath]
+
+function memberAt(person: string | undefined, household: Interview['household']): Member | undefined {
+  if (person === 'mother' || person === 'father') return person
+  const { children } = household
+  const index = Array.isArray(children) ? children.findIndex(({ id }) => id === person) : -1
+  return index < 0 ? undefined : `children[${index}]`
+}
+
+/** The page at an address, where the household has such a page with something asked or told on it. */
+function placeAt({ section, person }: Address, { household, open }: Interview): Place | undefined {
+  const group = groups.find(({ id }) => id === section)
+  if (!group) return undefined
+  const member = memberAt(person, household)
+  if (group.about !== 'household' && member === undefined) return undefined
+  const place = placeOf(group, member, household)
+  if (group.list) return place
+  const some = pathsOn(place, household).some((path) => answerAt(household, path) !== undefined || open.some((fact) => fact.path === path))
+  return some ? place : undefined
+}
+
 /** Where a visit to this address leads: a page of the interview, or elsewhere. */
-function arrive({ section, person }: Address, asking: Asking): string | ReturnType<typeof pageAt> {
-  if (section !== undefined && !sections.some((each) => each === section)) return '/answers'
-  if (section === undefined && asking.household.residence === undefined) return '/places'
-  const flow = flowOf(asking)
-  const page = section === undefined ? whereToContinue(flow, asking) : pageAt(section, person, flow, asking.household)
-  return page ?? '/results'
+function arrive(address: Address, interview: Interview): string | Place {
+  if (interview.household.residence === undefined) return '/places'
+  const to = addressOf(address)
+  if (special.includes(to)) return to
+  return (address.section === undefined ? undefined : placeAt(address, interview)) ?? nextFrom(interview)
 }
 
 function PageHere(address: Address): ReactNode {
   const { language } = useText()
-  const { asking, follow } = useAsking()
+  const { interview, rules, look, follow } = useInterview()
   // Decided on arrival: an answer given on a page must not take the page away.
-  const [target] = useState(() => arrive(address, asking))
-  const to = typeof target === 'string' ? target : target?.to
-  if (to === undefined || typeof target !== 'object' || to !== addressOf(address))
-    return <Navigate to={inLanguage(to ?? '/results', language)} replace />
+  const [target] = useState(() => arrive(address, interview))
+  const to = typeof target === 'string' ? target : target.to
+  if (to !== addressOf(address)) return <Navigate to={inLanguage(to, language)} replace />
   return (
     <>
-      {target.list ? <ListPage page={target} list={target.list} asking={asking} /> : <QuestionsPage page={target} asking={asking} />}
+      <Page target={target} interview={interview} rules={rules} look={look} />
       {follow}
+    </>
+  )
+}
+
+interface PageProps {
+  readonly target: string | Place
+  readonly interview: Interview
+  readonly rules: readonly RulesHere[]
+  readonly look: () => Interview
+}
+
+function Page({ target, interview, rules, look }: PageProps): ReactNode {
+  const { Strip } = useParts()
+  if (target === reviewPath) return <ReviewPage interview={interview} rules={rules} />
+  if (target === wholePath)
+    return (
+      <>
+        <Strip />
+        <WholePage interview={interview} />
+      </>
+    )
+  const page =
+    typeof target === 'string' ? (
+      <MorePage interview={interview} look={look} />
+    ) : target.group.list ? (
+      <ListPage list={target.group.list} place={target} interview={interview} look={look} />
+    ) : target.group.checklist ? (
+      <CheckPage place={target} interview={interview} look={look} />
+    ) : (
+      <StepPage place={target} interview={interview} look={look} />
+    )
+  return (
+    <>
+      <Strip />
+      {page}
     </>
   )
 }

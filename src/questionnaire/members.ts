@@ -17,45 +17,85 @@ export function membersIn(store: AnswersStore, list: ListName): readonly Listed[
   return Array.isArray(members) ? (members as Listed[]) : []
 }
 
-/** Adds a member and gives back its id: c1, c2 … An id is not used twice while a higher one is there. */
+/** Where members taken off a list wait, in case they come back. */
+const awayPath = (list: ListName): string => `${list}.away`
+
+/** The members taken off a list, the last one first. */
+export function membersAway(
+  kept: Readonly<Record<string, unknown>>,
+  list: ListName,
+): readonly (Listed & { readonly birthDate?: unknown })[] {
+  const away = kept[awayPath(list)]
+  return Array.isArray(away) ? (away as Listed[]) : []
+}
+
+/** Adds a member and gives back its id: c1, c2 … An id is not used twice while a higher one is there, or away. */
 export function addMember(store: AnswersStore, list: ListName): string {
   const members = membersIn(store, list)
-  const highest = Math.max(0, ...members.map(({ id }) => Number(/^[ce](\d+)$/.exec(id)?.[1] ?? 0)))
+  const all = [...members, ...membersAway(store.get().kept, list)]
+  const highest = Math.max(0, ...all.map(({ id }) => Number(/^[ce](\d+)$/.exec(id)?.[1] ?? 0)))
   const id = `${letter[list]}${highest + 1}`
   store.answer(list, [...members, { id }])
   return id
 }
 
-/** Drafts stand under the member's place in the file, so they move when one before them goes or comes back. */
-function moveDrafts(store: AnswersStore, list: ListName, to: (index: number) => number | undefined): Readonly<Record<string, string>> {
-  const pattern = new RegExp(`^${list}\\[(\\d+)\\](.*)$`)
-  const own = Object.entries(store.get().drafts).filter(([path]) => pattern.test(path))
-  own.forEach(([path]) => store.draft(path))
-  const lost: Record<string, string> = {}
-  for (const [path, text] of own) {
-    const [, digits, rest = ''] = pattern.exec(path) ?? []
-    const index = to(Number(digits))
-    if (index === undefined) lost[path] = text
-    else store.draft(`${list}[${index}]${rest}`, text)
-  }
-  return lost
+/** What stands under a member's place in the file moves when one before it goes; what stands under the one that goes is dropped. */
+function moved(path: string, list: ListName, gone: number): string | undefined {
+  const [, digits, rest = ''] = new RegExp(`^${list}\\[(\\d+)\\](.*)$`).exec(path) ?? []
+  if (digits === undefined) return path
+  const index = Number(digits)
+  if (index === gone) return undefined
+  return `${list}[${index > gone ? index - 1 : index}]${rest}`
 }
 
-/** Removes a member with everything told of it, and gives back how to undo that. */
-export function removeMember(store: AnswersStore, list: ListName, index: number): () => void {
+function moveAll(store: AnswersStore, list: ListName, gone: number): void {
+  const { drafts, kept, passed } = store.get()
+  for (const [path, text] of Object.entries(drafts)) {
+    const to = moved(path, list, gone)
+    if (to === path) continue
+    store.draft(path)
+    if (to !== undefined) store.draft(to, text)
+  }
+  for (const [path, value] of Object.entries(kept)) {
+    const to = moved(path, list, gone)
+    if (to === path) continue
+    store.keep(path, undefined)
+    if (to !== undefined) store.keep(to, value)
+  }
+  store.unpass()
+  store.pass(passed.flatMap((path) => moved(path, list, gone) ?? []))
+}
+
+/** Takes a member off a list, with everything told of it: it waits, and may come back. */
+export function removeMember(store: AnswersStore, list: ListName, index: number): void {
   const before = membersIn(store, list)
   const member = before[index]
-  const lost = moveDrafts(store, list, (at) => (at === index ? undefined : at > index ? at - 1 : at))
+  if (!member) return
+  moveAll(store, list, index)
   store.answer(
     list,
     before.filter((_, at) => at !== index),
   )
-  return () => {
-    if (!member) return
-    const now = [...membersIn(store, list)]
-    now.splice(index, 0, member)
-    moveDrafts(store, list, (at) => (at >= index ? at + 1 : at))
-    store.answer(list, now)
-    Object.entries(lost).forEach(([path, text]) => store.draft(path, text))
+  store.keep(awayPath(list), [member, ...membersAway(store.get().kept, list)])
+}
+
+/** Puts a member that was taken off back at the end of the list. */
+export function bringBack(store: AnswersStore, list: ListName, id: string): void {
+  const away = membersAway(store.get().kept, list)
+  const member = away.find((each) => each.id === id)
+  if (!member) return
+  const left = away.filter((each) => each !== member)
+  store.keep(awayPath(list), left.length > 0 ? left : undefined)
+  store.answer(list, [...membersIn(store, list), member])
+}
+
+/** Says how many members there are: adds blank ones, or takes the last ones off. */
+export function sayHowMany(store: AnswersStore, list: ListName, count: number): void {
+  if (count === 0 && membersIn(store, list).length === 0) store.answer(list, [])
+  while (membersIn(store, list).length < count) {
+    const [back] = membersAway(store.get().kept, list)
+    if (back) bringBack(store, list, back.id)
+    else addMember(store, list)
   }
+  while (membersIn(store, list).length > count) removeMember(store, list, membersIn(store, list).length - 1)
 }

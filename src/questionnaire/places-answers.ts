@@ -1,5 +1,6 @@
 import type { Household } from '../../rules/household'
 import { answerAt, type AnswersStore } from '../share'
+import { write } from './propose'
 
 export type Parent = 'mother' | 'father'
 const parents: readonly Parent[] = ['mother', 'father']
@@ -25,23 +26,12 @@ export function whoIsThere(household: Household): Who | undefined {
 /** The parents whose places are asked. */
 export const parentsThere = (household: Household): readonly Parent[] => parents.filter((parent) => isThere(household, parent))
 
-/** Says which parents there are. What was told of a parent who stays is kept; `before` brings back one who was taken away by mistake. */
-export function sayWho(store: AnswersStore, who: Who, before: Partial<Record<Parent, object>>): void {
-  const hadNoMother = store.get().household.mother === null
+/** Says which parents there are. What was told of a parent who stays is kept; one who was taken away by mistake comes back as told. */
+export function sayWho(store: AnswersStore, who: Who): void {
   for (const parent of parents) {
     const there = who === 'both' || who === parent
-    if (!there) store.answer(parent, null)
-    else if (!isThere(store.get().household, parent)) store.answer(parent, before[parent] ?? {})
-  }
-  motherOrNot(store, hadNoMother)
-}
-
-/** Without a mother there is no pregnancy either: nobody is to be asked, and no result to wait for it. A mother's own "none" stays. */
-function motherOrNot(store: AnswersStore, hadNoMother: boolean): void {
-  const { household } = store.get()
-  for (const fact of ['pregnancy', 'assistedReproduction'] as const) {
-    if (household.mother === null) store.answer(fact, null)
-    else if (hadNoMother && household[fact] === null) store.answer(fact, undefined)
+    if (!there) write(store, parent, null)
+    else if (!isThere(store.get().household, parent)) write(store, parent, {})
   }
 }
 

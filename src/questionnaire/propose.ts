@@ -27,12 +27,27 @@ function saysExistence(path: string): boolean {
   return field?.is === 'record' && field.nullable
 }
 
-/** Takes an answer, or (undefined) takes it back without forgetting that its record exists. */
+const hasContent = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null ? Object.keys(answer).length > 0 : typeof answer === 'string' && answer !== 'unknown'
+
+const isNothing = (answer: unknown): boolean => answer === null || answer === 'unknown'
+const isEmptyRecord = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && !Array.isArray(answer) && Object.keys(answer).length === 0
+
+/**
+ * Takes an answer, or (undefined) takes it back without forgetting that its record exists. What was told of something that
+ * is now said not to exist is put aside, and comes back when it exists after all.
+ */
 export function write(store: AnswersStore, path: string, answer: unknown): void {
+  const { household, kept } = store.get()
+  const before = answerAt(household, path)
+  if (isNothing(answer) && saysExistence(path) && hasContent(before)) store.keep(path, before)
+  const back = isEmptyRecord(answer) && kept[path] !== undefined
   const parent = parentOf(path)
-  const kept = answer === undefined && saysExistence(parent) && typeof answerAt(store.get().household, parent) === 'object'
-  store.answer(path, answer)
-  if (kept && answerAt(store.get().household, parent) === undefined) store.answer(parent, {})
+  const keepsRecord = answer === undefined && saysExistence(parent) && typeof answerAt(household, parent) === 'object'
+  store.answer(path, back ? kept[path] : answer)
+  if (back) store.keep(path, undefined)
+  if (keepsRecord && answerAt(store.get().household, parent) === undefined) store.answer(parent, {})
 }
 
 /**

@@ -1,3 +1,5 @@
 export { BenefitPage } from './BenefitPage'
 export { ResultsPage } from './ResultsPage'
 export { partsText, valueParts, type ValueParts } from './values'
+export { Strip } from './Strip'
+export { WhyAsked } from './WhyAsked'

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Fold, Phrases, SectionHead, Sheet, useText, type Translate } from '../ui'
 import { BenefitRow, LineRow } from './BenefitRow'
 import { useFold } from './folds'
+import { OnlyLacks } from './RemedyPart'
 import type { ResultRow } from './rows'
 import { foldNames, howMany, type CategorySection, type FoldName, type Sections } from './sections'
 import { isLaw } from '../engine'
@@ -166,20 +167,24 @@ export function Ended({ ended, endedOpen, results }: Pick<Sections, 'ended' | 'e
 export function NotNow({ rows, results }: ListProps): ReactNode {
   const { t } = useText()
   if (rows.length === 0) return null
-  const failing = ({ outcome }: ResultRow): ReactNode => {
+  const failing = (row: ResultRow): ReactNode => {
+    const { outcome } = row
     const { word } = results.words(outcome.benefit)
     const conditions = outcome.conditions.filter(({ verdict }) => verdict === 'no').map(({ name }) => word(`conditions.${name}`))
     return (
-      <p className="small">
-        <Phrases
-          text={
-            // Everything fits, and yet it is no: its document has not begun.
-            conditions.length === 0
-              ? t('results:note.notBegun')
-              : t('results:note.failing', { conditions: conditions.join(t('results:note.list')) })
-          }
-        />
-      </p>
+      <>
+        <p className="small">
+          <Phrases
+            text={
+              // Everything fits, and yet it is no: its document has not begun.
+              conditions.length === 0
+                ? t('results:note.notBegun')
+                : t('results:note.failing', { conditions: conditions.join(t('results:note.list')) })
+            }
+          />
+        </p>
+        <OnlyLacks row={row} results={results} />
+      </>
     )
   }
   return (

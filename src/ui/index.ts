@@ -1,6 +1,7 @@
 export { announce, Announcer } from './Announcer'
 export { attempt, failure, tryAgain, type Failure } from './attempt'
 export { Button, type ButtonLook, type ButtonProps } from './Button'
+export { CheckList, type CheckListOption, type CheckListProps } from './CheckList'
 export { ChoiceField, YesNoField, type ChoiceFieldProps, type ChoiceOption, type YesNo, type YesNoFieldProps } from './ChoiceField'
 export { classes } from './classes'
 export { DateField, type DateFieldProps } from './DateField'

@@ -1,7 +1,7 @@
 import { addDays, type DayNumber } from '../../rules/language/calendar'
 import type { Node } from '../../rules/language/node'
 import { isNone, settledAt, type Trace } from '../engine'
-import type { Clause } from './explained-clause'
+import { followed, plainClause, type Clause } from './explained-clause'
 import { factClause } from './explained-facts'
 import { dateText, monthText, type Voice } from './explained-voice'
 
@@ -30,11 +30,15 @@ const isBirth = (node: Node): boolean => node.op === 'fact' && node.path.join() 
 
 interface Age {
   readonly birth: Trace
-  readonly unit: 'years' | 'months'
+  readonly unit: 'years' | 'months' | 'both'
   readonly count: number
+  /** Beyond the years: 14周岁零6个月. */
+  readonly months: number
   /** Counted from the first of the month of birth. */
   readonly byMonth: boolean
 }
+
+const mostMonths = 48
 
 /** A day that is somebody's birthday: 满3周岁, 满6个月. */
 function ageOf({ node, parts: [of] }: Trace): Age | undefined {
@@ -43,23 +47,33 @@ function ageOf({ node, parts: [of] }: Trace): Age | undefined {
   const byMonth = of.node.op === 'start-of' && of.node.part === 'month'
   const birth = byMonth ? of.parts[0] : of
   if (!birth || !isBirth(birth.node) || months <= 0) return undefined
-  return node.months === 0 ? { birth, unit: 'years', count: node.years, byMonth } : { birth, unit: 'months', count: months, byMonth }
+  if (node.months === 0) return { birth, unit: 'years', count: node.years, months: 0, byMonth }
+  // Small children are as old as their months.
+  return months <= mostMonths
+    ? { birth, unit: 'months', count: months, months: 0, byMonth }
+    : { birth, unit: 'both', count: node.years, months: node.months, byMonth }
 }
 
-function ageClause({ birth, unit, count, byMonth }: Age, day: DayNumber, { reached, wants }: Against, voice: Voice): Clause | undefined {
-  const born = settledAt(birth)
+function ageClause(
+  { birth, unit, count, months, byMonth }: Age,
+  day: DayNumber,
+  { reached, wants }: Against,
+  voice: Voice,
+): Clause | undefined {
   const own = factClause(birth, voice)
-  if (born === undefined || !own) return undefined
+  if (!own || settledAt(birth) === undefined) return undefined
   const { t } = voice
   const key = `wording:explain.age.${unit}`
   const form = reached ? 'reached' : 'under'
-  const said = { born: dateText(born, voice), day: byMonth ? monthText(day, voice) : dateText(day, voice), count }
+  const age = { count, months }
+  const said = byMonth
+    ? t(`${key}.${form}In`, { month: monthText(day, voice), ...age })
+    : t(`${key}.${form}`, { day: dateText(day, voice), ...age })
   return {
-    ...own,
-    kind: `${unit} ${String(count)} ${form}`,
-    say: (who) => t(`${key}.${form}`, { ...said, who }),
-    together: (who) => t(`${key}.${reached ? 'allReached' : 'allUnder'}`, { who, all: t('wording:explain.all'), count }),
-    asked: t(`${key}.${wants === 'since' ? 'askReached' : 'askUnder'}`, { count }),
+    ...followed(own, { text: said, ...(reached ? { began: day } : { ends: day }) }),
+    kind: `${unit} ${String(count)} ${String(months)} ${form}`,
+    together: (who) => t(`${key}.${reached ? 'allReached' : 'allUnder'}`, { who, all: t('wording:explain.all'), ...age }),
+    asked: t(`${key}.${wants === 'since' ? 'askReached' : 'askUnder'}`, age),
   }
 }
 
@@ -83,12 +97,8 @@ function baseOf(trace: Trace, voice: Voice): Clause | undefined {
   return undefined
 }
 
-const wrapped = (clause: Clause, key: string, vars: Readonly<Record<string, string>>, { t }: Voice): Clause => ({
-  ...clause,
-  kind: `${clause.kind} ${key} ${Object.values(vars).join(' ')}`,
-  weight: Math.max(clause.weight, 2),
-  say: (who, count) => t(`wording:explain.day.${key}`, { ...vars, text: clause.say(who, count) }),
-})
+const wrapped = (clause: Clause, key: string, vars: Readonly<Record<string, string>>, { t }: Voice): Clause =>
+  followed(clause, { text: t(`wording:explain.day.${key}`, vars) })
 
 /** What has not come yet, where it should have, and what is over, where it should not be. */
 function judged(clause: Clause, { wants, reached }: Against, voice: Voice): Clause {
@@ -99,7 +109,7 @@ function judged(clause: Clause, { wants, reached }: Against, voice: Voice): Clau
 function fixed(day: DayNumber, { wants, reached }: Against, voice: Voice): Clause {
   const key = !reached ? 'fixedAhead' : wants === 'since' ? 'fixedReached' : 'fixedOver'
   const text = voice.t(`wording:explain.day.${key}`, { day: dateText(day, voice) })
-  return { kind: text, paths: [], weight: 2, say: () => text }
+  return plainClause(text, 2)
 }
 
 function periodClause(trace: Trace, day: DayNumber, against: Against, voice: Voice): Clause | undefined {

@@ -1,6 +1,7 @@
 import type { FactNode } from '../../rules/language/node'
 import type { FactTrace, Trace } from '../engine'
-import type { Clause } from './explained-clause'
+import { formatMoney } from '../ui'
+import { followed, type Clause } from './explained-clause'
 import { dateText, memberIn, placeText, type Voice } from './explained-voice'
 
 /** 都, where it is said of several. */
@@ -9,9 +10,11 @@ const allOf = (count: number, { t }: Voice): string => (count > 1 ? t('wording:e
 /** Taken for granted by where the family lives, as against by what is usual. */
 const byResidence = /^(residence|adult\.(worksIn|insuredIn))$/
 
-function weightOf({ told, topic }: FactTrace): number {
+function weightOf({ told, topic, value }: FactTrace): number {
   if (told === 'presumed') return byResidence.test(topic) ? 2 : 0
-  // Whose parent an elder is, says little where something else is said of the elder.
+  // Whose child or parent somebody is, says little where something else is said of them.
+  if (topic === 'child.lawful' || topic === 'child.relation') return 2
+  if (typeof value === 'object' && value !== null) return 2
   return topic === 'elder.parentOf' ? 1 : 3
 }
 
@@ -28,6 +31,8 @@ interface Form {
   /** Under `wording:says`. */
   readonly key: string
   readonly answer?: string
+  /** A sum of money by itself, for words that say what it is by: 今年付了2万元. */
+  readonly sum?: string
   /** A number that the words themselves count with: 2套, 2 homes. */
   readonly number?: number
 }
@@ -41,7 +46,7 @@ function formOf({ topic, path, value, none }: FactTrace, { domain }: FactNode, v
   if (domain.kind === 'day') return { key: `${topic}.value`, answer: dateText(value, voice) }
   if (value === 0 && voice.has(`wording:says.${topic}.zero`)) return { key: `${topic}.zero` }
   if (domain.kind === 'number' && domain.unit === 'count') return { key: `${topic}.value`, number: value }
-  return { key: `${topic}.value`, answer: voice.answerOf(path, value / 100) ?? '' }
+  return { key: `${topic}.value`, answer: voice.answerOf(path, value / 100) ?? '', sum: formatMoney(value / 100, voice.language) }
 }
 
 /** What is only taken for granted says so. */
@@ -54,7 +59,7 @@ function marked(text: string, { told, topic }: FactTrace, { t }: Voice): string 
 export function factClause(trace: Trace, voice: Voice): Clause | undefined {
   const { fact, node } = trace
   if (!fact || fact.value === undefined || node.op !== 'fact') return undefined
-  const { key, answer = '', number } = formOf(fact, node, voice)
+  const { key, answer = '', sum = '', number } = formOf(fact, node, voice)
   const chosen = fact.topic === 'residence' && fact.told === 'presumed'
   const own = `wording:says.${chosen ? 'residence.chosen' : key}`
   const says = voice.has(own) || voice.has(`${own}_other`)
@@ -62,13 +67,15 @@ export function factClause(trace: Trace, voice: Voice): Clause | undefined {
   const say = (name: string, count: number): string => {
     // A fact that has no statement of its own yet is its question with the answer.
     const text = says
-      ? voice.t(own, { who: name, all: allOf(count, voice), answer, count: number ?? count })
+      ? voice.t(own, { who: name, all: allOf(count, voice), answer, sum, count: number ?? count })
       : `${voice.questionOf(fact.path)} ${voice.answerOf(fact.path, fact.value) ?? ''}`
     return marked(text, fact, voice)
   }
+  // Amounts and days are each person's own.
+  const kind = typeof fact.value === 'number' ? fact.path : `${fact.told} ${say('', 2)}`
   return {
-    // Amounts and days are each person's own.
-    kind: typeof fact.value === 'number' ? `${fact.path}=${String(fact.value)}` : `${fact.told} ${say('', 2)}`,
+    kind,
+    base: kind,
     ...(who === undefined || (fact.none !== undefined && who === fact.none) ? {} : { who }),
     paths: [fact.path],
     weight: weightOf(fact),
@@ -97,5 +104,5 @@ export function placeClause(trace: Trace, voice: Voice): Clause | undefined {
   if (trace.verdict === 'no') return { ...clause, outside: [place] }
   // The nation is not worth a word.
   if (of.fact?.value === node.place || node.place === '100000') return clause
-  return { ...clause, say: (who, count) => voice.t('wording:explain.place.inside', { text: clause.say(who, count), place }) }
+  return followed(clause, { text: voice.t('wording:explain.place.inside', { place }) }, clause.weight)
 }

@@ -1,6 +1,7 @@
 import type { Node, Relation } from '../../rules/language/node'
 import { settledAt, type Trace } from '../engine'
-import type { Clause } from './explained-clause'
+import { formatMoney } from '../ui'
+import { followed, plainClause, type Clause } from './explained-clause'
 import { factClause } from './explained-facts'
 import { dateText, memberIn, type Voice } from './explained-voice'
 import { numberText } from './trees'
@@ -35,12 +36,9 @@ export function countClause(trace: Trace, voice: Voice): Clause | undefined {
   const { lo, hi } = range
   const born = allBorn(node.of)
   const name = born ? 'born' : node.over
-  const paths: readonly string[] = []
   const clause = (text: (who: string) => string, who?: string): Clause => ({
-    kind: text(''),
+    ...plainClause(text(''), 4),
     ...(who === undefined ? {} : { who }),
-    paths,
-    weight: 3,
     say: text,
   })
   const child = ofOneBirth(node.of) ? members.map(({ of }) => birthOf(of)).find((one) => one !== undefined) : undefined
@@ -61,7 +59,7 @@ function orderClause(trace: Trace, relation: Relation, voice: Voice): Clause | u
   const count = key === 'orderMost' ? hi : lo
   if (!Number.isFinite(count)) return undefined
   const say = (name: string): string => voice.t(`wording:explain.${key}`, { who: name, count })
-  return { kind: `${key} ${String(count)} ${who}`, who, paths: path === undefined ? [] : [path], weight: 3, say }
+  return { ...plainClause(say(''), 4), who, paths: path === undefined ? [] : [path], say }
 }
 
 /** Children there are and those on the way, added up. */
@@ -70,19 +68,15 @@ function withUnborn(trace: Trace, voice: Voice): Clause | undefined {
   const total = settledAt(trace)
   if (!counts || total === undefined) return undefined
   const text = voice.t('wording:explain.withUnborn', { count: total })
-  return { kind: text, paths: [], weight: 3, say: () => text }
+  return plainClause(text, 4)
 }
 
 const opposite: Readonly<Record<Relation, Relation | 'other'>> = { '<': '>=', '<=': '>', '=': 'other', '>=': '<', '>': '<=' }
 
-/** What a number was held against, behind it: 不到3个, 超过1.5万元. */
+/** What it was held against, behind it: 不到3个, 超过1.5万元. */
 function against(clause: Clause, set: string, relation: Relation, verdict: Trace['verdict'], than: string, voice: Voice): Clause {
   const key = verdict === 'yes' ? relation : opposite[relation]
-  return {
-    ...clause,
-    kind: `${clause.kind} ${key} ${than}`,
-    say: (who, count) => voice.t(`wording:explain.${set}.${key}`, { text: clause.say(who, count), than }),
-  }
+  return followed(clause, { text: voice.t(`wording:explain.${set}.${key}`, { than }) })
 }
 
 /** The other side as it stands in the rule, in the unit of the answer beside it. */
@@ -92,14 +86,15 @@ function thanText(left: Trace, right: Trace, voice: Voice): string | undefined {
   if (value === undefined) return undefined
   if (node.op === 'count') return voice.t(`wording:explain.counted.number.${node.over}`, { count: value })
   if (node.op !== 'fact' || !fact || node.domain.kind !== 'number') return undefined
+  if (node.domain.unit === 'yuan') return formatMoney(value / 100, voice.language)
   return voice.answerOf(fact.path, node.domain.unit === 'count' ? value : value / 100)
 }
 
 /** Whether the other side says more than the number itself does: not “1, exactly 1”, nor “none, which is less than 1”. */
 function worthSaying({ node }: Trace, left: number | undefined, right: number | undefined, verdict: Trace['verdict']): boolean {
-  if (right === undefined || (left === right && verdict === 'yes')) return false
-  const plain = node.op === 'count' || (node.op === 'fact' && node.domain.kind === 'number' && node.domain.unit === 'count')
-  return !plain || (right > 1 && left !== 0)
+  if (right === undefined || right === 0 || left === 0) return false
+  if (verdict === 'yes') return left !== right && right > 1
+  return right > 1 || node.op === 'count'
 }
 
 function numbers(trace: Trace, left: Trace, right: Trace, voice: Voice): Clause | undefined {
@@ -111,7 +106,7 @@ function numbers(trace: Trace, left: Trace, right: Trace, voice: Voice): Clause 
   if (!own || left.fact?.value === null) return own
   const than = thanText(left, right, voice)
   if (than === undefined || !worthSaying(left, settledAt(left), settledAt(right), trace.verdict)) return own
-  return against(own, 'against', relation, trace.verdict, than, voice)
+  return against(own, left.node.op === 'count' ? 'againstCount' : 'against', relation, trace.verdict, than, voice)
 }
 
 function days(trace: Trace, left: Trace, right: Trace, voice: Voice): Clause | undefined {
@@ -129,7 +124,7 @@ function births(left: Trace, right: Trace, voice: Voice): Clause | undefined {
   const key = mine < theirs ? 'before' : mine > theirs ? 'after' : 'same'
   const paths = [left, right].flatMap(({ fact }) => (fact ? [fact.path] : []))
   const say = (name: string): string => voice.t(`wording:explain.siblings.${key}`, { who: name, other: voice.nameOf(other) })
-  return { kind: `${who} ${key} ${other}`, who, paths, weight: 1, say }
+  return { ...plainClause(say(''), 1), who, paths, say }
 }
 
 /** Why a comparison came out as it did. Undefined where neither side can be told in a few words. */
@@ -148,5 +143,5 @@ export function sameClause(trace: Trace, voice: Voice): Clause | undefined {
   const [one, other] = [left, right].map((side) => factClause(side, voice)?.say('', 1) ?? numberText(side.node, voice))
   const key = trace.verdict === 'yes' ? 'sameDay' : 'otherDay'
   const text = voice.t(`wording:explain.${key}`, { left: one ?? '', right: other ?? '' })
-  return { kind: text, paths: [], weight: 2, say: () => text }
+  return plainClause(text, 2)
 }

@@ -1,6 +1,6 @@
 import type { ListName } from '../../rules/language/node'
 import type { MemberTrace, Trace } from '../engine'
-import type { Clause } from './explained-clause'
+import { plainClause, type Clause } from './explained-clause'
 import { dayClause } from './explained-days'
 import { choiceClause, factClause, placeClause } from './explained-facts'
 import { comparisonClause, sameClause } from './explained-numbers'
@@ -74,8 +74,7 @@ function each(members: readonly MemberTrace[], verdict: Trace['verdict'], voice:
 }
 
 function nobody(over: ListName, { t }: Voice): Clause {
-  const text = t(`wording:says.${over}.none`)
-  return { kind: text, paths: [], weight: 3, say: () => text }
+  return plainClause(t(`wording:says.${over}.none`), 3)
 }
 
 function ofList(trace: Trace, voice: Voice): readonly Clause[] {
@@ -90,8 +89,18 @@ function ofList(trace: Trace, voice: Voice): readonly Clause[] {
 function named({ node, parts: [of], verdict }: Trace, voice: Voice): readonly Clause[] {
   if (!of || node.op !== 'tied') return []
   if (of.verdict === verdict) return reasons(of, voice)
-  const text = voice.t('wording:explain.named', { place: placeText(node.place, voice) })
-  return [{ kind: text, paths: [], weight: 2, say: () => text }]
+  return [plainClause(voice.t('wording:explain.named', { place: placeText(node.place, voice) }), 2)]
+}
+
+const plainOps: readonly string[] = ['fact', 'is', 'within', 'compare', 'since', 'exists']
+
+/** Of alternatives that all fail, those to go into: where one is a plain answer, not those made of several conditions; and "no such case" only by itself. */
+function plainFirst(parts: readonly Trace[]): readonly Trace[] {
+  const composed = (part: Trace): boolean => part.node.op === 'and' && beforeDay(part) === undefined
+  const denied = ({ node, parts: [of] }: Trace): boolean => node.op === 'not' && of !== undefined && !plainOps.includes(of.node.op)
+  const plain = parts.some(({ node }) => plainOps.includes(node.op))
+  const chosen = parts.filter((part) => !denied(part) && !(plain && composed(part)))
+  return chosen.length > 0 ? chosen : parts
 }
 
 /** What settled a condition, from its trace: of a failed `and` the parts that fail, of an `or` that holds the part that does. Nothing while it is open. */
@@ -105,7 +114,9 @@ export function reasons(trace: Trace, voice: Voice): readonly Clause[] {
     case 'and':
       return deciding.flatMap((part) => reasons(part, voice))
     case 'or':
-      return verdict === 'yes' ? best(deciding.map((part) => reasons(part, voice))) : deciding.flatMap((part) => reasons(part, voice))
+      return verdict === 'yes'
+        ? best(deciding.map((part) => reasons(part, voice)))
+        : plainFirst(deciding).flatMap((part) => reasons(part, voice))
     case 'not':
       return parts[0] ? reasons(parts[0], voice) : []
     case 'tied':

@@ -6,6 +6,8 @@ import { formatDate, type Text } from '../ui'
 export interface Family {
   /** 大宝, 妈妈; the first child: of `children[0]`, `mother`. */
   readonly nameOf: (member: string) => string
+  /** Sorts the people of a family as it names itself: the mother, the father, the children by birth. */
+  readonly rankOf: (member: string) => string
   /** 漳平市, 3600元/年: an answer in words, as the file holds it (amounts in yuan, days as numbers). */
   readonly answerOf: (path: string, answer: unknown) => string | undefined
   /** How the fact at a path is asked for. */

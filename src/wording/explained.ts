@@ -1,4 +1,4 @@
-import type { ExplainedCondition } from '../engine'
+import type { ExplainedCondition, Verdict } from '../engine'
 import type { Text } from '../ui'
 import { merged, sentence, type Clause, type Said } from './explained-clause'
 import { answers, reasons } from './explained-reasons'
@@ -14,15 +14,17 @@ export interface Reason {
 }
 
 /** More than these in one sentence weary. */
-const most = 2
-const mostFailing = 3
+const most = 3
+const mostAsked = 2
 
 /** What tells most, in the order in which the rule has it. What is taken for granted only where nothing else is left. */
-function telling(clauses: readonly Clause[], limit: number): readonly Said[] {
-  const all = merged(clauses)
+function telling(clauses: readonly Clause[], verdict: Verdict | undefined, voice: Voice): readonly Said[] {
+  const all = merged(clauses, verdict !== 'no', voice)
   const heaviest = Math.max(0, ...all.map(({ weight }) => weight))
-  const enough = heaviest >= 2 ? 2 : heaviest
-  return all.filter(({ weight }) => weight >= enough).slice(0, limit)
+  const enough = heaviest >= 4 ? 3 : Math.min(heaviest, 2)
+  const kept = all.filter(({ weight }) => weight >= enough)
+  const chosen = [...kept].sort((a, b) => b.weight - a.weight).slice(0, most)
+  return kept.filter((said) => chosen.includes(said))
 }
 
 /** What is still missing: 还差2个回答：…. */
@@ -30,8 +32,8 @@ function lacking(conditions: readonly ExplainedCondition[], { t, questionOf, ask
   const missing = conditions.flatMap((condition) => condition.missing)
   const asked = [...new Set(missing.map((path) => askFirst?.(path) ?? path))]
   const questions = [...new Set(asked.map(questionOf))]
-  const list = questions.slice(0, most).join(language === 'en' ? ' ' : '')
-  return t(`wording:explain.${questions.length > most ? 'missingMany' : 'missing'}`, { count: questions.length, list })
+  const list = questions.slice(0, mostAsked).join(language === 'en' ? ' ' : '')
+  return t(`wording:explain.${questions.length > mostAsked ? 'missingMany' : 'missing'}`, { count: questions.length, list })
 }
 
 /** Why a condition came out as it did, in one sentence; for several people at once where it came out the same for all of them. */
@@ -40,17 +42,18 @@ export function reasonFor(conditions: readonly ExplainedCondition[], family: Fam
   const verdict = conditions[0]?.verdict
   if (verdict === 'unknown') return { text: lacking(conditions, voice), paths: [] }
   const traces = conditions.flatMap(({ trace }) => (trace ? [trace] : []))
-  const limit = verdict === 'no' ? mostFailing : most
   const decided = telling(
     traces.flatMap((trace) => reasons(trace, voice)),
-    limit,
+    verdict,
+    voice,
   )
   const said =
     decided.length > 0
       ? decided
       : telling(
           traces.flatMap((trace) => answers(trace, voice)),
-          limit,
+          verdict,
+          voice,
         )
   if (said.length === 0) return { text: voice.t('wording:explain.follows'), paths: [] }
   return { text: sentence(said, voice), paths: said.flatMap(({ paths }) => paths) }

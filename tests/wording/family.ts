@@ -7,9 +7,18 @@ import { questionFor } from '../../src/questionnaire/words'
 import type { Text } from '../../src/ui'
 import type { Family } from '../../src/wording'
 
+/** Mother, father, the children by birth, the elders as listed. */
+function rankOf({ children }: Household, member: Member): string {
+  if (member === 'mother' || member === 'father') return member === 'mother' ? '0' : '1'
+  const index = Number(/\d+/.exec(member)?.[0])
+  const date = member.startsWith('children') && Array.isArray(children) ? (children[index]?.birthDate ?? '9999') : '9'
+  return member.startsWith('children') ? `2 ${date} ${String(index)}` : `3 ${String(index)}`
+}
+
 /** As the page has it: the questionnaire's names, answers and questions. */
 export const familyOf = (household: Household, text: Text): Family => ({
   nameOf: (member) => personName(member as Member, household, text),
+  rankOf: (member) => rankOf(household, member as Member),
   answerOf: (path, answer) => answerText(path, answer, text),
   questionOf: (path) =>
     path === 'children' || path === 'elders' ? text.t(`household:facts.${path}.label`) : questionFor(path, household, text).label,

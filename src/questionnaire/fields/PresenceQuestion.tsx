@@ -10,9 +10,6 @@ const isRecord = (answer: unknown): answer is object => typeof answer === 'objec
 export function PresenceQuestion({ path, id, words, state }: KindProps<'record'>): ReactNode {
   const text = useText()
   const { answer } = state
-  // Pressed "none" by mistake: pressing "yes" again brings the record back.
-  const last = useRef<object>({})
-  if (isRecord(answer)) last.current = answer
   const value: YesNo | undefined = isRecord(answer) ? 'yes' : answer === null ? 'no' : answer === 'unknown' ? 'unknown' : undefined
   const none = path === 'mother' || path === 'father' ? 'no' : 'none'
   return (
@@ -23,7 +20,7 @@ export function PresenceQuestion({ path, id, words, state }: KindProps<'record'>
       error={state.error}
       words={{ yes: answerWord(path, 'yes', text), no: answerWord(path, none, text), unknown: text.t('household:answers.unknown') }}
       value={value}
-      onChange={(next) => state.take(next === 'yes' ? last.current : next === 'no' ? null : 'unknown')}
+      onChange={(next) => state.take(next === 'yes' ? (isRecord(answer) ? answer : {}) : next === 'no' ? null : 'unknown')}
     />
   )
 }
