@@ -10,6 +10,8 @@ export type Whither = boolean | string
 export interface Ways {
   readonly family?: readonly Whither[]
   readonly time?: readonly Whither[]
+  /** Only from one of these answers: whoever has better gives nothing up. */
+  readonly from?: readonly Whither[]
   /** Out of reach once this day of the household has come: nobody plans a wedding after it. */
   readonly unless?: string
   /** Options that only suit a member of these years: from, up to. Before them time brings it, after them nothing does. */
@@ -105,7 +107,7 @@ const of: Powers['of'] = {
   'adult.furtherEducation': { family: ['degree', 'certificate'] },
   'adult.medicalSelfPaid': 'fate',
   // With the employees by an employer, by drawing benefit: others decide. Anybody can join the residents, or pay in alone.
-  'adult.medicalInsurance': { family: ['flexible', 'resident'] },
+  'adult.medicalInsurance': { family: ['flexible', 'resident'], from: ['none', 'resident'] },
   'adult.insuredIn': 'fate',
   'adult.insuredByBingtuan': 'fate',
   'adult.insuredMonths': { time: ['more'] },
@@ -193,6 +195,8 @@ export const powers: Powers = {
     'housing.buying.signedOn',
     'housing.mortgages.outstanding',
     'adult.hukou',
+    'adult.furtherEducation',
+    'adult.newSkillCertificate',
   ]),
   tender: new Set([
     'planningChild',

@@ -16,8 +16,10 @@ import { stretchAround, termOf } from './stretch'
 export interface LastDay {
   readonly kind: 'day'
   readonly last: DayNumber
-  /** The conditions that no longer hold the day after; none where it is its document that ends. */
+  /** The conditions that do not surely hold the day after; none where it is its document that ends. */
   readonly conditions: readonly string[]
+  /** They may hold, by answers that are missing. */
+  readonly open: boolean
 }
 
 /** One change that would end it. */
@@ -35,10 +37,12 @@ const MOST_LOSSES = 4
 function lastDay({ benefit, of }: Claim, member: SubjectMember): LastDay[] {
   const { until: last } = stretchAround(benefit, member, of, of.on)
   if (last === undefined) return []
+  if (termOf(benefit).until === last) return [{ kind: 'day', last, conditions: [], open: false }]
   const after = contextOf(member, of, addDays(last, 1))
-  const over = benefit.conditions.filter(({ name, node }) => judge(name, node, after).bits === NO)
-  const documentEnds = termOf(benefit).until === last
-  return [{ kind: 'day', last, conditions: documentEnds ? [] : over.map(({ name }) => name) }]
+  const judged = benefit.conditions.map(({ name, node }) => judge(name, node, after))
+  const over = judged.filter(({ bits }) => bits === NO)
+  const unsure = judged.filter(({ bits }) => bits !== YES)
+  return [{ kind: 'day', last, conditions: (over.length > 0 ? over : unsure).map(({ name }) => name), open: over.length === 0 }]
 }
 
 function undoing({ fact: _fact, ...change }: Step): Undoing {

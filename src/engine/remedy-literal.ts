@@ -34,7 +34,8 @@ function comesLater(option: Whither, now: FactValue, { domain }: FactNode): bool
 function powerTo(whither: Whither, fact: FactNode, now: FactValue, { context, powers }: Search): Power {
   const known = powers.of[topicOf(fact)] ?? 'fate'
   if (typeof known === 'string') return known
-  const { family = [], time = [], unless, ages } = known
+  const { family = [], time = [], from, unless, ages } = known
+  if (from && !from.includes(now as Whither)) return 'fate'
   const over = unless === undefined ? undefined : inHousehold(unless, context)
   if (typeof over === 'number' && over <= context.on) return 'fate'
   if (family.includes(whither)) {
@@ -177,5 +178,9 @@ export function toDay(fact: FactNode, { min, max }: Wanted, search: Search): Way
   return literal(fact, bounds.min === undefined && max === undefined ? { kind: 'some' } : dayBetween(bounds), search)
 }
 
-/** The way of a number. */
-export const toNumber = (fact: FactNode, range: Wanted, search: Search): Way[] => literal(fact, { kind: 'number', ...ends(range) }, search)
+/** The way of a number. There is no such thing as less than none. */
+export function toNumber(fact: FactNode, { min, max }: Wanted, search: Search): Way[] {
+  const { domain } = fact
+  const beyond = domain.kind === 'number' && ((max !== undefined && max < domain.min) || (min !== undefined && min > domain.max))
+  return beyond ? [] : literal(fact, { kind: 'number', ...ends({ min, max }) }, search)
+}

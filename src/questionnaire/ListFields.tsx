@@ -38,15 +38,15 @@ export function ListFields({ list }: { readonly list: ListName }): ReactNode {
           const who = personName(path, household, text)
           return (
             <section key={id} className="member" aria-label={who}>
-              <h2 className="person cluster apart">
-                <span className="person">
+              <div className="member-head">
+                <h2 className="person">
                   <Seal letter={personSeal(path, household, text)} />
                   <span>{t('questionnaire:about', { who })}</span>
-                </span>
+                </h2>
                 <Button look="link" onClick={() => remove(index)} aria-label={t('questionnaire:removeWho', { who })}>
                   {t('questionnaire:remove')}
                 </Button>
-              </h2>
+              </div>
               {telling[list].map((fact) => questionOn(`${root[list]}.${fact}`) && <QuestionField key={fact} path={`${path}.${fact}`} />)}
             </section>
           )
@@ -92,7 +92,7 @@ function Away({ list, fresh }: { readonly list: ListName; readonly fresh: boolea
   }, [fresh])
   return (
     <div ref={box} className="removed" role="status" tabIndex={-1}>
-      {membersAway(kept, list).map(({ id, birthDate }) => (
+      {membersAway(kept, list).map(({ member: { id, birthDate } }) => (
         <div key={id} className="cluster apart">
           <span>
             {typeof birthDate === 'string' && birthDate !== 'unknown'

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { placesOf, prepare, type FactValue, type Household } from '../../rules/household'
 import { factsUsed } from '../engine'
 import { answerAt, useAnswers, useAnswersStore, type RulesHere } from '../share'
-import { Button, LinkButton, TextLink, useText } from '../ui'
+import { Button, Fold, LinkButton, TextLink, useText } from '../ui'
 import { answerText } from './answer-text'
 import type { Interview } from './interview'
 import { pathsOn } from './page-fields'
@@ -103,15 +103,16 @@ export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
         </section>
       )}
       {presumed.length > 0 && (
-        <section>
-          <h2>{t('questionnaire:review.presumedTitle')}</h2>
-          <p className="small">{t('questionnaire:review.presumedWhy')}</p>
-          <ul className="sheet rows">
-            {presumed.map(({ path, value }) => (
-              <AnswerRow key={path} path={path} answer={value} household={household} />
-            ))}
-          </ul>
-        </section>
+        <div className="folds">
+          <Fold level={2} title={t('questionnaire:review.presumedTitle')} count={t('questionnaire:toldCount', { count: presumed.length })}>
+            <p className="small fold-why">{t('questionnaire:review.presumedWhy')}</p>
+            <ul className="rows">
+              {presumed.map(({ path, value }) => (
+                <AnswerRow key={path} path={path} answer={value} household={household} />
+              ))}
+            </ul>
+          </Fold>
+        </div>
       )}
       <div className="onward">
         <LinkButton to="/results">{t('questionnaire:last')}</LinkButton>

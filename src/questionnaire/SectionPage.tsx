@@ -1,7 +1,7 @@
 import './questionnaire.css'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Navigate, useParams } from 'react-router'
-import { answerAt, type RulesHere } from '../share'
+import { answerAt, useAnswersStore, type RulesHere } from '../share'
 import { inLanguage, useText, useTexts } from '../ui'
 import { CheckPage } from './CheckPage'
 import { morePath, nextFrom, reviewPath, wholePath, type Interview } from './interview'
@@ -58,14 +58,24 @@ function arrive(address: Address, interview: Interview): string | Place {
   if (interview.household.residence === undefined) return '/places'
   const to = addressOf(address)
   if (special.includes(to)) return to
-  return (address.section === undefined ? undefined : placeAt(address, interview)) ?? nextFrom(interview)
+  if (address.section !== undefined) return placeAt(address, interview) ?? nextFrom(interview)
+  return nextFrom(isExhausted(interview) ? { ...interview, passed: new Set() } : interview)
 }
+
+/** Nothing is left but what was passed over. */
+const isExhausted = (interview: Interview): boolean => nextFrom(interview) === '/results' && interview.steps.length > 0
 
 function PageHere(address: Address): ReactNode {
   const { language } = useText()
   const { interview, rules, look, follow } = useInterview()
   // Decided on arrival: an answer given on a page must not take the page away.
   const [target] = useState(() => arrive(address, interview))
+  // Whoever comes back for more is asked again what was passed over.
+  const [again] = useState(address.section === undefined && isExhausted(interview))
+  const store = useAnswersStore()
+  useEffect(() => {
+    if (again) store.unpass()
+  }, [store, again])
   const to = typeof target === 'string' ? target : target.to
   if (to !== addressOf(address)) return <Navigate to={inLanguage(to, language)} replace />
   return (

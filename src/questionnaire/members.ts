@@ -20,19 +20,23 @@ export function membersIn(store: AnswersStore, list: ListName): readonly Listed[
 /** Where members taken off a list wait, in case they come back. */
 const awayPath = (list: ListName): string => `${list}.away`
 
+/** A member taken off a list, with what was typed there and not taken yet. */
+export interface Away {
+  readonly member: Listed & { readonly birthDate?: unknown }
+  /** By what follows the member's place in the path: `.birthDate`. */
+  readonly drafts: Readonly<Record<string, string>>
+}
+
 /** The members taken off a list, the last one first. */
-export function membersAway(
-  kept: Readonly<Record<string, unknown>>,
-  list: ListName,
-): readonly (Listed & { readonly birthDate?: unknown })[] {
+export function membersAway(kept: Readonly<Record<string, unknown>>, list: ListName): readonly Away[] {
   const away = kept[awayPath(list)]
-  return Array.isArray(away) ? (away as Listed[]) : []
+  return Array.isArray(away) ? (away as Away[]) : []
 }
 
 /** Adds a member and gives back its id: c1, c2 … An id is not used twice while a higher one is there, or away. */
 export function addMember(store: AnswersStore, list: ListName): string {
   const members = membersIn(store, list)
-  const all = [...members, ...membersAway(store.get().kept, list)]
+  const all = [...members, ...membersAway(store.get().kept, list).map(({ member }) => member)]
   const highest = Math.max(0, ...all.map(({ id }) => Number(/^[ce](\d+)$/.exec(id)?.[1] ?? 0)))
   const id = `${letter[list]}${highest + 1}`
   store.answer(list, [...members, { id }])
@@ -71,22 +75,27 @@ export function removeMember(store: AnswersStore, list: ListName, index: number)
   const before = membersIn(store, list)
   const member = before[index]
   if (!member) return
+  const at = `${list}[${index}]`
+  const own = Object.entries(store.get().drafts).filter(([path]) => path.startsWith(`${at}.`))
+  const drafts = Object.fromEntries(own.map(([path, text]) => [path.slice(at.length), text]))
   moveAll(store, list, index)
   store.answer(
     list,
-    before.filter((_, at) => at !== index),
+    before.filter((_, other) => other !== index),
   )
-  store.keep(awayPath(list), [member, ...membersAway(store.get().kept, list)])
+  store.keep(awayPath(list), [{ member, drafts }, ...membersAway(store.get().kept, list)])
 }
 
 /** Puts a member that was taken off back at the end of the list. */
 export function bringBack(store: AnswersStore, list: ListName, id: string): void {
   const away = membersAway(store.get().kept, list)
-  const member = away.find((each) => each.id === id)
-  if (!member) return
-  const left = away.filter((each) => each !== member)
+  const found = away.find(({ member }) => member.id === id)
+  if (!found) return
+  const left = away.filter((each) => each !== found)
+  const members = membersIn(store, list)
   store.keep(awayPath(list), left.length > 0 ? left : undefined)
-  store.answer(list, [...membersIn(store, list), member])
+  store.answer(list, [...members, found.member])
+  for (const [rest, text] of Object.entries(found.drafts)) store.draft(`${list}[${members.length}]${rest}`, text)
 }
 
 /** Says how many members there are: adds blank ones, or takes the last ones off. */
@@ -94,7 +103,7 @@ export function sayHowMany(store: AnswersStore, list: ListName, count: number): 
   if (count === 0 && membersIn(store, list).length === 0) store.answer(list, [])
   while (membersIn(store, list).length < count) {
     const [back] = membersAway(store.get().kept, list)
-    if (back) bringBack(store, list, back.id)
+    if (back) bringBack(store, list, back.member.id)
     else addMember(store, list)
   }
   while (membersIn(store, list).length > count) removeMember(store, list, membersIn(store, list).length - 1)

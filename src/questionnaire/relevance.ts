@@ -2,7 +2,7 @@ import { placesOf, prepare, type Household } from '../../rules/household'
 import type { Benefit } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
-import { evaluate, factsUsed } from '../engine'
+import { evaluate, factsUsed, type Outcome } from '../engine'
 import { answerAt, withAnswer, type RulesHere } from '../share'
 import { topicOf } from './topics'
 
@@ -19,14 +19,23 @@ const lookingAt = (topic: string, byTopic: ReadonlyMap<string, readonly Benefit[
   ...new Set([...byTopic].flatMap(([other, benefits]) => (other === topic || other.startsWith(`${topic}.`) ? benefits : []))),
 ]
 
-/** Whether an answer still does something: taken back, it would be asked for again. */
+/** Facts that say which places a family is tied to, and so whose rules speak to it at all. */
+const ties = /^(residence|adult\.(hukou|worksIn|insuredIn)|adult\.housingFund\.place|child\.hukou)$/
+
+/** What an outcome comes to, as far as a reader sees it. */
+const told = ({ benefit, subject, status, certainty, value, payable, taxSaved, from, until, missing, refining, doubts }: Outcome): string =>
+  JSON.stringify([benefit.id, subject, status, certainty, value, payable, taxSaved, from, until, missing, refining, doubts])
+
+/** Whether an answer still does something: without it something would come out otherwise, or be asked again. */
 export function matters(path: string, household: Household, byTopic: ReadonlyMap<string, readonly Benefit[]>, on: DayNumber): boolean {
-  const without = withAnswer(household, path, undefined)
+  const answer = answerAt(household, path)
+  const topic = topicOf(path)
   // A parent, or a list, taken away whole would take everything else along.
-  if (typeof answerAt(household, path) === 'object' && answerAt(household, path) !== null) return true
-  const facts = prepare(without, placesOf(household))
-  const outcomes = evaluate([{ place: '', benefits: lookingAt(topicOf(path), byTopic) }], facts, on, within)
-  return outcomes.some(({ missing, refining, doubts }) =>
-    [...missing, ...refining, ...doubts.flatMap((doubt) => doubt.missing)].some((open) => open === path || open.startsWith(`${path}.`)),
-  )
+  if ((typeof answer === 'object' && answer !== null) || ties.test(topic)) return true
+  const rules = [{ place: '', benefits: lookingAt(topic, byTopic) }]
+  const come = (to: Household): string =>
+    evaluate(rules, prepare(to, placesOf(to)), on, within)
+      .map(told)
+      .join()
+  return come(household) !== come(withAnswer(household, path, undefined))
 }

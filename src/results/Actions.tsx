@@ -1,5 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { Button, LinkButton, useText } from '../ui'
+import { reviewPath } from './asked'
 
 const never = (): (() => void) => () => undefined
 
@@ -12,8 +13,9 @@ export function Actions({ open }: { readonly open: boolean }): ReactNode {
   const printing = useSyncExternalStore(never, prints, () => false)
   return (
     <div className="buttons actions screen-only">
-      <LinkButton to="/answers" look={open ? 'filled' : 'outline'}>
-        {t(open ? 'results:actions.continue' : 'results:actions.change')}
+      {open && <LinkButton to="/answers">{t('results:actions.continue')}</LinkButton>}
+      <LinkButton to={reviewPath} look="outline">
+        {t('results:actions.change')}
       </LinkButton>
       {printing && (
         <Button look="outline" onClick={() => window.print()}>

@@ -37,8 +37,8 @@ const joined = (words: readonly string[], { language }: Text): string => words.j
 /** 3600元/年 */
 function moneyText(amount: number, period: PeriodTotal['period'], text: Text): string {
   const { number, unit } = moneyParts(amount, text.language)
-  const per = text.t(`rules:per.${period}`)
-  return joined([joined([number, unit], text), per].filter(Boolean), text)
+  const once = period === 'once' ? text.t('results:total.once') : ''
+  return joined([once, joined([number, unit], text), text.t(`rules:per.${period}`)].filter(Boolean), text)
 }
 
 /** Every rhythm in which something is sure, and whether anything is still open. */
@@ -49,7 +49,7 @@ function sumsText(totals: readonly PeriodTotal[], text: Text): { readonly sure: 
   const bounded = open.filter((total) => total.open.hi !== Infinity)
   const [first] = bounded
   return {
-    sure: sure.length > 0 ? sure.join(t('results:strip.and')) : t('results:strip.noCash'),
+    sure: sure.join(t('results:strip.and')),
     open:
       open.length === 0
         ? ''
@@ -95,22 +95,23 @@ export function Strip(): ReactNode {
   const { sure, open, totals } = useMemo(() => standingOf(results), [results])
   const count = howMany(sure)
   const sums = sumsText(totals, text)
-  const words = [t('results:strip.sure', { count }), sums.sure, sums.open === '' ? t('results:strip.open', { count: open }) : sums.open]
+  const left = sums.open !== '' ? sums.open : t(open > 0 ? 'results:strip.open' : 'results:strip.settled', { count: open })
+  const words = [t('results:strip.sure', { count }), sums.sure, left].filter((word) => word !== '')
   useSaid(words.join(t('results:strip.and')))
   return (
     <details className="strip">
       <summary>
         <span className="strip-line">
-          <span>{words[0]}</span>
-          <strong>{words[1]}</strong>
-          <span className="strip-open">{words[2]}</span>
+          <span>{t('results:strip.sure', { count })}</span>
+          {sums.sure !== '' && <strong>{sums.sure}</strong>}
+          <span className="strip-open">{left}</span>
           <DownIcon />
         </span>
         <Bar totals={totals} sure={count} open={open} />
       </summary>
       <div className="strip-list">
         {sure.length === 0 ? <p className="small">{t('results:strip.none')}</p> : <List outcomes={sure} results={results} />}
-        <p className="small">{t('results:strip.openCount', { count: open })}</p>
+        {open > 0 && <p className="small">{t('results:strip.openCount', { count: open })}</p>}
         <p>
           <TextLink to="/results" className="link">
             {t('results:strip.all')}

@@ -14,6 +14,7 @@ export {
   QuestionField,
   questionOn,
   questionFor,
+  reviewPath,
   topicOf,
   useNamesOf,
   type Member,

@@ -48,6 +48,9 @@ function amountText(path: string, value: number, text: Text): string {
 
 const listed = (words: readonly string[], key: 'or' | 'and', { t }: Text): string => words.filter(Boolean).join(t(`results:remedy.${key}`))
 
+/** Words with a comma in them are held together. */
+const quoted = (words: string, { t }: Text): string => (/[,，]/.test(words) ? t('results:remedy.quoted', { words }) : words)
+
 /** The question of a fact, as a name: 大宝平时在哪里照看. */
 const nameOf = (path: string, { household }: Results, text: Text): string => questionFor(path, household, text).label.replace(/[?？]$/, '')
 
@@ -82,8 +85,9 @@ function answerOf({ path, becomes }: Change, text: Text): string {
     case 'none':
       return answerText(path, null, text) ?? ''
     case 'option': {
-      const options = becomes.among.map((option) => answerText(path, option, text) ?? option)
-      return listed(options, 'or', text)
+      const options = becomes.among.map((option) => quoted(answerText(path, option, text) ?? option, text))
+      const all = [options.slice(0, -1).join(text.t('results:note.list')), ...options.slice(-1)]
+      return listed(all, 'or', text)
     }
     case 'place':
       return answerText(path, becomes.inside ?? becomes.outside[0], text) ?? ''
@@ -112,7 +116,7 @@ function phrase(root: 'change' | 'lose', change: Change, results: Results, text:
     who: member === undefined ? '' : personName(member, results.household, text),
     label: nameOf(path, results, text),
     answer: answerOf(change, text),
-    now: nowOf(change, text),
+    now: quoted(nowOf(change, text), text),
   })
 }
 
@@ -145,9 +149,11 @@ export function askText({ answerFirst }: Turning, results: Results, text: Text):
 /** What decides, where nobody can change it. What would hurt is not held up to anybody. */
 export function reachLines({ facts, late }: OutOfReach, results: Results, text: Text): string[] {
   const { t } = text
-  const hurts = facts.some((path) => powers.tender.has(path === 'mother' || path === 'father' ? 'adult' : topicOf(path)))
+  // That there are so many children, and no more, is a fact of the list itself.
+  const hurts = facts.some((path) => powers.tender.has(path === 'children' || path === 'elders' ? path : topicOf(path)))
   if (hurts || facts.length === 0) return [t('results:remedy.tender')]
-  return [t(late ? 'results:remedy.late' : 'results:remedy.reach'), ...factLines(facts, results, text)]
+  const one = new Set(facts.map(topicOf)).size === 1
+  return [t(late && one ? 'results:remedy.late' : 'results:remedy.reach'), ...factLines(facts, results, text)]
 }
 
 /** One way it would end, as a sentence. */
@@ -156,7 +162,8 @@ export function lossText(loss: Loss, outcome: Outcome, results: Results, text: T
   if (loss.kind === 'day') {
     const { word } = results.words(outcome.benefit)
     const conditions = loss.conditions.map((name) => word(`conditions.${name}`)).join(t('results:note.list'))
-    return t(conditions === '' ? 'results:remedy.lastOfDocument' : 'results:remedy.last', { date: dateText(loss.last, text), conditions })
+    const key = conditions === '' ? 'lastOfDocument' : loss.open ? 'lastSure' : 'last'
+    return t(`results:remedy.${key}`, { date: dateText(loss.last, text), conditions })
   }
   const { change, distance } = loss
   const { becomes, path } = change
@@ -174,10 +181,15 @@ export function lossText(loss: Loss, outcome: Outcome, results: Results, text: T
   )
 }
 
+/** Whether a place is one that the family lives in already. */
+const isNear = ({ becomes }: Change, { facts }: Results): boolean =>
+  becomes.kind !== 'place' ||
+  (becomes.inside !== undefined && typeof facts.household.residence === 'string' && within(facts.household.residence, becomes.inside))
+
 /** The one light thing that is missing, where there is one and it is in the family's own hands. */
 export function onlyLacking(outcome: Outcome, results: Results): Change | undefined {
-  const [first] = remediesOf(outcome, results)
-  if (first?.kind !== 'turning' || first.power !== 'family' || first.answerFirst.length > 0) return undefined
-  const [change, ...more] = first.changes
-  return change && more.length === 0 && !powers.weighty.has(change.topic) ? change : undefined
+  const single = remediesOf(outcome, results).flatMap((one) =>
+    one.kind === 'turning' && one.power === 'family' && one.answerFirst.length === 0 && one.changes.length === 1 ? one.changes : [],
+  )
+  return single.find((change) => !powers.weighty.has(change.topic) && isNear(change, results))
 }

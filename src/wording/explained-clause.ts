@@ -131,12 +131,12 @@ function withoutName(said: Said, before: Said, voice: Voice): string | undefined
 
 const inside = /[，,；;]/
 
-/** Everything said, in one sentence. */
-export function sentence(all: readonly Said[], voice: Voice): string {
+/** Everything said, in words that may stand within a sentence. */
+export function phrase(all: readonly Said[], voice: Voice): string {
   const { t, language } = voice
   const texts = all.map((said) => clauseText(said, voice))
   const apart = texts.some((one) => inside.test(one))
-  const text = all.reduce((before, said, index) => {
+  return all.reduce((before, said, index) => {
     const previous = all[index - 1]
     if (!previous) return texts[index] ?? ''
     const short = withoutName(said, previous, voice)
@@ -144,5 +144,10 @@ export function sentence(all: readonly Said[], voice: Voice): string {
     if (short !== undefined && !closed) return before + t(`wording:explain.${language === 'en' ? 'lastAnd' : 'then'}`) + short
     return before + t(`wording:explain.${apart ? 'next' : 'then'}`) + (texts[index] ?? '')
   }, '')
-  return language === 'en' ? upperFirst(text) : text
+}
+
+/** Everything said, in one sentence. */
+export function sentence(all: readonly Said[], voice: Voice): string {
+  const text = phrase(all, voice)
+  return voice.language === 'en' ? upperFirst(text) : text
 }

@@ -49,7 +49,7 @@ export function countClause(trace: Trace, voice: Voice): Clause | undefined {
 }
 
 /** Which one by birth: 二宝按出生先后排第2. */
-function orderClause(trace: Trace, relation: Relation, voice: Voice): Clause | undefined {
+export function orderClause(trace: Trace, relation: Relation, voice: Voice): Clause | undefined {
   const [mine] = trace.parts
   const path = mine?.fact?.path
   const who = path === undefined ? undefined : memberIn(path)

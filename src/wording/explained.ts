@@ -1,9 +1,13 @@
-import type { ExplainedCondition, Verdict } from '../engine'
+import type { ExplainedCondition, Trace, Verdict } from '../engine'
 import type { Text } from '../ui'
 import { merged, sentence, type Clause, type Said } from './explained-clause'
+import { figureLine } from './explained-figures'
+import type { Explained } from './explained-line'
 import { answers, reasons } from './explained-reasons'
+import { lineOf } from './explained-tree'
 import { upperFirst, voiceOf, type Family, type Voice } from './explained-voice'
 
+export type { Explained } from './explained-line'
 export type { Family } from './explained-voice'
 
 /** One short sentence, and the answers it tells. */
@@ -27,13 +31,17 @@ function telling(clauses: readonly Clause[], verdict: Verdict | undefined, voice
   return kept.filter((said) => chosen.includes(said))
 }
 
+/** Questions stand beside each other; what has no question mark is kept apart. */
+const questionList = (questions: readonly string[], { t, language }: Voice): string =>
+  questions.reduce((before, one) => before + (/[?？]$/.test(before) ? (language === 'en' ? ' ' : '') : t('wording:explain.next')) + one)
+
 /** What is still missing: 还差2个回答：…. */
-function lacking(conditions: readonly ExplainedCondition[], { t, questionOf, askFirst, language }: Voice): string {
+function lacking(conditions: readonly ExplainedCondition[], voice: Voice): string {
   const missing = conditions.flatMap((condition) => condition.missing)
-  const asked = [...new Set(missing.map((path) => askFirst?.(path) ?? path))]
-  const questions = [...new Set(asked.map(questionOf))]
-  const list = questions.slice(0, mostAsked).join(language === 'en' ? ' ' : '')
-  return t(`wording:explain.${questions.length > mostAsked ? 'missingMany' : 'missing'}`, { count: questions.length, list })
+  const questions = [...new Set(missing.map((path) => voice.questionOf(voice.askFirst?.(path) ?? path)))]
+  if (questions.length === 0) return voice.t('wording:explain.follows')
+  const key = questions.length > mostAsked ? 'missingMany' : 'missing'
+  return voice.t(`wording:explain.${key}`, { count: questions.length, list: questionList(questions.slice(0, mostAsked), voice) })
 }
 
 /** Why a condition came out as it did, in one sentence; for several people at once where it came out the same for all of them. */
@@ -62,3 +70,16 @@ export function reasonFor(conditions: readonly ExplainedCondition[], family: Fam
 /** The same without the answers: 大宝2023年12月8日出生，到2026年12月8日满3周岁. */
 export const shortLine = (condition: ExplainedCondition, family: Family, text: Text): string =>
   upperFirst(reasonFor([condition], family, text).text)
+
+/** How a condition was worked out, to be shown on demand. Undefined while nobody has told for whom it is asked. */
+export function explainedTree(condition: ExplainedCondition, family: Family, text: Text): Explained | undefined {
+  return condition.trace && lineOf(condition.trace, voiceOf(text, family))
+}
+
+/** How an amount was worked out: what it came to, and below it what from. */
+export const explainedFigure = (trace: Trace, family: Family, text: Text): Explained => figureLine(trace, voiceOf(text, family), lineOf)
+
+const leaves = (line: Explained): readonly Explained[] => (line.parts.length === 0 ? [line] : line.parts.flatMap(leaves))
+
+/** Whether a tree tells more than one short line does. */
+export const saysMore = (line: Explained): boolean => leaves(line).length > 1 || leaves(line).some(({ figure }) => figure !== undefined)

@@ -1,0 +1,231 @@
+import type { Measure, Node } from '../../rules/language/node'
+import { isNone, settledAt, type ArmTrace, type FigureUse, type Trace } from '../engine'
+import { amountText } from './amounts'
+import { merged, phrase, sentence } from './explained-clause'
+import { factClause } from './explained-facts'
+import type { Explained, Tell } from './explained-line'
+import { countClause, orderClause } from './explained-numbers'
+import { answers, reasons } from './explained-reasons'
+import { dateText, listText, upperFirst, type Voice } from './explained-voice'
+
+const below = ({ parts, members = [], arms = [], otherwise }: Trace): readonly Trace[] => [
+  ...parts,
+  ...members.flatMap(({ of, amount }) => (amount ? [of, amount] : [of])),
+  ...arms.flatMap(({ then }) => (then ? [then] : [])),
+  ...(otherwise ? [otherwise] : []),
+]
+
+/** Whether a figure by date stands somewhere in it. */
+export const hasFigure = (trace: Trace): boolean => trace.figure !== undefined || below(trace).some(hasFigure)
+
+/** What an amount counts; of what was worked out from several, without the rhythm of any of them. */
+function measureOf(trace: Trace): Measure | undefined {
+  const { node, figure, fact } = trace
+  if (node.op === 'number') return node.unit === undefined ? undefined : node
+  if (figure) return figure.entry.unit === undefined ? undefined : figure.entry
+  if (fact && node.op === 'fact' && node.domain.kind === 'number') return node.domain.unit === 'yuan' ? { unit: 'fen' } : undefined
+  const inner = [...trace.parts, ...takenOf(trace), ...(trace.members ?? []).flatMap(({ amount }) => amount ?? [])]
+  const unit = inner.map((part) => measureOf(part)?.unit).find((one) => one !== undefined)
+  return unit === undefined ? undefined : { unit }
+}
+
+function takenOf({ arms = [], otherwise }: Trace): readonly Trace[] {
+  return [...arms.flatMap(({ then }) => (then ? [then] : [])), ...(otherwise ? [otherwise] : [])]
+}
+
+const isDay = (node: Node): boolean => node.op === 'later' || node.op === 'start-of' || (node.op === 'fact' && node.domain.kind === 'day')
+
+/** What it came to: 158天, 0–3600元; undefined while nothing bounds it. */
+function totalText(trace: Trace, voice: Voice): string | undefined {
+  const { range } = trace
+  if (!range || range.none === 2) return undefined
+  const { lo, hi } = range
+  if (!Number.isFinite(lo) || !Number.isFinite(hi)) return undefined
+  return amountText(lo, measureOf(trace) ?? {}, voice, hi)
+}
+
+const worded = (text: string, { language }: Voice): string => (language === 'en' ? upperFirst(text) : text)
+const say = (key: string, vars: Readonly<Record<string, string | number>>, voice: Voice): string =>
+  worded(voice.t(`wording:explain.figure.${key}`, vars), voice)
+
+/** 3600元/年，2025年1月1日起. */
+function datedText({ entry, state }: FigureUse, voice: Voice): string {
+  const [from, until] = [dateText(entry.from, voice), entry.until === undefined ? '' : dateText(entry.until, voice)]
+  if (entry.value === null) return say('repealed', { from }, voice)
+  const amount = amountText(entry.value, entry, voice)
+  if (state === 'outdated') return say('outdated', { amount, until }, voice)
+  if (state === 'before') return say('before', { amount, from }, voice)
+  return say(until === '' ? 'from' : 'between', { amount, from, until }, voice)
+}
+
+/** The questions whose answers it hangs on. */
+function openLine({ missing }: Trace, voice: Voice): Explained {
+  const questions = [...new Set(missing.map((path) => voice.questionOf(voice.askFirst?.(path) ?? path)))]
+  return {
+    text: questions.length === 0 ? say('unknown', {}, voice) : say('open', { questions: listText(questions, voice) }, voice),
+    parts: [],
+  }
+}
+
+/** Why a case is the one: what its condition was settled by. */
+function because({ when }: ArmTrace, voice: Voice, tell: Tell): readonly Explained[] {
+  const said = merged(reasons(when, voice), when.verdict !== 'no', voice)
+  if (said.length === 0) return []
+  const line = tell(when, voice)
+  const text = say('because', { reason: phrase(said.slice(0, 2), voice) }, voice)
+  return [{ text, parts: line && line.parts.length > 0 ? line.parts : [] }]
+}
+
+function chosen(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const { arms = [], otherwise } = trace
+  const last = arms[arms.length - 1]
+  const possible = takenOf(trace)
+  const [only] = possible
+  if (possible.length === 1 && only) {
+    const line = figureLine(only, voice, tell)
+    // Of cases that fail before the one that is left, the first tells why.
+    const why = last?.when.verdict === 'yes' ? last : otherwise ? arms[0] : undefined
+    return { ...line, parts: [...line.parts, ...(why ? because(why, voice, tell) : [])] }
+  }
+  return { text: openLine(trace, voice).text, parts: possible.map((part) => figureLine(part, voice, tell)) }
+}
+
+/** Plain numbers that were reckoned with: what they were reckoned from, and the number. */
+function reckoned(trace: Trace, voice: Voice): Explained {
+  const number = totalText(trace, voice)
+  if (number === undefined) return openLine(trace, voice)
+  const said = merged(answers(trace, voice), true, voice).slice(0, 2)
+  const told = phrase(said, voice)
+  return { text: said.length === 0 ? say('number', { number }, voice) : say('reckoned', { told, number }, voice), parts: [] }
+}
+
+type Scale = Extract<Node, { op: 'scale' }>
+
+/** 按12个月里的10个月算; 每月按30天折算; 50%. */
+function scaleText({ by, over }: Scale, of: Trace | undefined, total: string, voice: Voice): string {
+  const count = of?.node.op === 'times' ? of.parts.map(settledAt)[1] : undefined
+  if (over === 12 && by === 1 && count !== undefined) return say('twelfths', { count, total }, voice)
+  if (over === 30 && by === 1) return say('thirtieth', { total }, voice)
+  if (over === 100) return say('percent', { percent: by, total }, voice)
+  if (by === 1) return say('over', { over, total }, voice)
+  return over === 1 ? say('timesFixed', { by, total }, voice) : say('scaled', { by, over, total }, voice)
+}
+
+const isZero = ({ node }: Trace): boolean => node.op === 'number' && node.value === 0
+const isOne = ({ node }: Trace): boolean => node.op === 'number' && node.value === 1
+
+/** What was put together from several: what it came to first, and what from below it. */
+function composed(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const { node, parts } = trace
+  const lines = (traces: readonly Trace[]): readonly Explained[] => traces.map((part) => figureLine(part, voice, tell))
+  if (measureOf(trace) === undefined) return reckoned(trace, voice)
+  const total = totalText(trace, voice)
+  if (total === undefined) return { ...openLine(trace, voice), parts: lines(parts.filter((part) => !isZero(part))) }
+  const told = parts.filter((part) => settledAt(part) !== 0)
+  const [only] = told
+  switch (node.op) {
+    case 'add':
+      return told.length === 1 && only ? figureLine(only, voice, tell) : { text: say('add', { total }, voice), parts: lines(told) }
+    case 'max': {
+      const rest = parts.filter((part) => !isZero(part))
+      if (rest.length !== 1 || !rest[0]) return { text: say('max', { total }, voice), parts: lines(rest) }
+      return settledAt(trace) === 0 ? { text: say('zero', {}, voice), parts: lines(rest) } : figureLine(rest[0], voice, tell)
+    }
+    case 'times': {
+      const rest = parts.filter((part) => !isOne(part))
+      if (rest.length !== 1 || !rest[0]) return { text: say('times', { total }, voice), parts: lines(rest) }
+      const line = figureLine(rest[0], voice, tell)
+      // One day for each: the number by itself has lost its days.
+      return settledAt(rest[0]) === settledAt(trace) && measureOf(rest[0]) === undefined
+        ? { ...line, text: say('total', { total }, voice) }
+        : line
+    }
+    case 'scale': {
+      const [of] = parts
+      const inner = of?.node.op === 'times' && (node.over === 12 || node.over === 30 || node.over === 100) ? of.parts : parts
+      return { text: scaleText(node, of, total, voice), parts: lines(inner) }
+    }
+    default:
+      return { text: say(node.op, { total }, voice), parts: lines(parts) }
+  }
+}
+
+/** Sums and the largest, with what each member brings in. */
+function gathered(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const { node, members = [] } = trace
+  const total = totalText(trace, voice)
+  const each = members
+    .filter(({ verdict }) => verdict !== 'no')
+    .flatMap(({ at, amount }) => {
+      const line = amount && figureLine(amount, voice, tell)
+      return line ? [{ ...line, text: worded(voice.t('wording:explain.tree.who', { who: voice.nameOf(at), text: line.text }), voice) }] : []
+    })
+  const [only] = each
+  if (each.length === 1 && only) return only
+  if (total === undefined) return { ...openLine(trace, voice), parts: each }
+  return { text: say(node.op === 'most' ? 'most' : 'total', { total }, voice), parts: each }
+}
+
+function fromAnswer(trace: Trace, voice: Voice): Explained {
+  const clause = factClause(trace, voice)
+  return clause ? { text: sentence(merged([clause], true, voice), voice), parts: [] } : openLine(trace, voice)
+}
+
+function counted(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const clause = trace.node.op === 'order' ? orderClause(trace, '>=', voice) : countClause(trace, voice)
+  if (!clause) return openLine(trace, voice)
+  const members = trace.unlisted || trace.node.op === 'order' ? [] : (trace.members ?? [])
+  const parts = members.flatMap(({ at, verdict, of }) => {
+    const line = tell(of, voice)
+    const name = worded(voice.nameOf(at), voice)
+    return [line && line.parts.length === 0 ? { ...line, verdict } : { text: name, verdict, parts: line?.parts ?? [] }]
+  })
+  return { text: sentence(merged([clause], true, voice), voice), parts }
+}
+
+function day(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const at = settledAt(trace)
+  const text = at === undefined ? openLine(trace, voice).text : say('day', { day: dateText(at, voice) }, voice)
+  const figures = below(trace).filter(hasFigure)
+  return { text, parts: figures.map((part) => figureLine(part, voice, tell)) }
+}
+
+/** An amount, or a day, as a tree of lines: what it came to, and below it what from. */
+export function figureLine(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const { node, figure, parts } = trace
+  const at = settledAt(trace)
+  if (figure) return { text: datedText(figure, voice), parts: [], figure }
+  switch (node.op) {
+    case 'number':
+      return { text: amountText(node.value, node, voice), parts: [] }
+    case 'none':
+      return { text: say('none', {}, voice), parts: [] }
+    case 'fact':
+      return fromAnswer(trace, voice)
+    case 'or-zero':
+      return parts[0] ? figureLine(parts[0], voice, tell) : openLine(trace, voice)
+    case 'choose':
+      return isDay(node.otherwise) ? day(trace, voice, tell) : chosen(trace, voice, tell)
+    case 'count':
+    case 'order':
+      return counted(trace, voice, tell)
+    case 'sum':
+    case 'most':
+      return gathered(trace, voice, tell)
+    case 'age':
+      return at === undefined
+        ? openLine(trace, voice)
+        : { text: say(`age.${node.unit}`, { count: at }, voice), parts: parts.map((part) => fromAnswer(part, voice)) }
+    case 'this-year':
+      return { text: say('thisYear', { count: at ?? 0 }, voice), parts: [] }
+    case 'part-of-day':
+      return reckoned(trace, voice)
+    case 'later':
+    case 'start-of':
+      return day(trace, voice, tell)
+    default:
+      return isNone(trace)
+        ? { text: say('none', {}, voice), parts: parts.map((part) => figureLine(part, voice, tell)) }
+        : composed(trace, voice, tell)
+  }
+}
