@@ -4,7 +4,7 @@ import { CheckList, useText } from '../ui'
 import { Head } from './Head'
 import { Onward } from './Onward'
 import { pathsOn } from './page-fields'
-import { useParts } from './parts'
+import { WhyHere } from './parts'
 import { isOwn, say } from './situations'
 import type { StepPageProps } from './StepPage'
 import { makesSense } from './sense'
@@ -15,7 +15,6 @@ import { usePage } from './use-page'
 export function CheckPage({ place, interview, look }: StepPageProps): ReactNode {
   const { t } = useText()
   const store = useAnswersStore()
-  const { Why } = useParts()
   const { household, on, steps } = interview
   const facts = steps.find(({ to }) => to === place.to)?.facts ?? []
   const [reasons] = useState(facts)
@@ -57,7 +56,7 @@ export function CheckPage({ place, interview, look }: StepPageProps): ReactNode 
         back={back}
         onSkip={() => skip(items)}
       />
-      <Why facts={reasons} />
+      <WhyHere facts={reasons} />
     </form>
   )
 }

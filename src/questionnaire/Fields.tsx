@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Household } from '../../rules/household'
 import { Seal, useText } from '../ui'
-import { personName, personSeal } from './people'
+import { personSeal, personTitle } from './people'
 import { QuestionField } from './QuestionField'
 import { memberOf } from './topics'
 
@@ -46,7 +46,7 @@ function Person({ path, before, household, level }: PersonProps): ReactNode {
   return (
     <Level className="person">
       <Seal letter={personSeal(member, household, text)} />
-      <span>{text.t('questionnaire:about', { who: personName(member, household, text) })}</span>
+      <span>{personTitle(member, household, text)}</span>
     </Level>
   )
 }

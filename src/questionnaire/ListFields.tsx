@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { answerAt, useAnswers, useAnswersStore } from '../share'
 import { Button, ChoiceField, formatDate, Seal, useText, type ChoiceOption } from '../ui'
 import { addMember, bringBack, membersAway, mostMembers, removeMember, sayHowMany, type ListName } from './members'
-import { personName, personSeal } from './people'
+import { personName, personSeal, personTitle } from './people'
 import { questionOn } from './questions'
 import { QuestionField } from './QuestionField'
 import { fieldId } from './use-field'
@@ -41,7 +41,7 @@ export function ListFields({ list }: { readonly list: ListName }): ReactNode {
               <div className="member-head">
                 <h2 className="person">
                   <Seal letter={personSeal(path, household, text)} />
-                  <span>{t('questionnaire:about', { who })}</span>
+                  <span>{personTitle(path, household, text)}</span>
                 </h2>
                 <Button look="link" onClick={() => remove(index)} aria-label={t('questionnaire:removeWho', { who })}>
                   {t('questionnaire:remove')}

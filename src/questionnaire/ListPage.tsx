@@ -5,7 +5,7 @@ import { Head } from './Head'
 import { ListFields, pathsOfList } from './ListFields'
 import type { ListName } from './members'
 import { Onward } from './Onward'
-import { useParts } from './parts'
+import { WhyHere } from './parts'
 import type { StepPageProps } from './StepPage'
 import { AttemptContext } from './use-field'
 import { usePage } from './use-page'
@@ -14,7 +14,6 @@ import { usePage } from './use-page'
 export function ListPage({ list, place, interview, look }: StepPageProps & { readonly list: ListName }): ReactNode {
   const { t } = useText()
   const store = useAnswersStore()
-  const { Why } = useParts()
   const [reasons] = useState(interview.steps.find(({ to }) => to === place.to)?.facts ?? [])
   const { back, attempt, errors, goOn, skip } = usePage(place, interview, look)
   const paths = (): readonly string[] => pathsOfList(list, store.get().household)
@@ -30,7 +29,7 @@ export function ListPage({ list, place, interview, look }: StepPageProps & { rea
         <ErrorSummary title={t('questionnaire:errors', { count: errors.length })} errors={errors} attempt={attempt} />
         <ListFields list={list} />
         <Onward next={t('questionnaire:next')} back={back} onSkip={() => skip(paths())} />
-        <Why facts={reasons} />
+        <WhyHere facts={reasons} />
       </form>
     </AttemptContext.Provider>
   )

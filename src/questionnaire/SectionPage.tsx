@@ -8,7 +8,7 @@ import { morePath, nextFrom, reviewPath, wholePath, type Interview } from './int
 import { ListPage } from './ListPage'
 import { MorePage } from './MorePage'
 import { pathsOn } from './page-fields'
-import { useParts } from './parts'
+import { StripHere } from './parts'
 import { groups } from './questions'
 import { ReviewPage } from './ReviewPage'
 import { StepPage } from './StepPage'
@@ -94,12 +94,11 @@ interface PageProps {
 }
 
 function Page({ target, interview, rules, look }: PageProps): ReactNode {
-  const { Strip } = useParts()
   if (target === reviewPath) return <ReviewPage interview={interview} rules={rules} />
   if (target === wholePath)
     return (
       <>
-        <Strip />
+        <StripHere />
         <WholePage interview={interview} />
       </>
     )
@@ -115,7 +114,7 @@ function Page({ target, interview, rules, look }: PageProps): ReactNode {
     )
   return (
     <>
-      <Strip />
+      <StripHere />
       {page}
     </>
   )

@@ -1,11 +1,12 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { useAnswers } from '../share'
 import { ErrorSummary, Fold, useText } from '../ui'
 import { Fields } from './Fields'
 import { Head } from './Head'
 import type { Interview } from './interview'
 import { Onward } from './Onward'
 import { arrivalAt, fieldsOn } from './page-fields'
-import { useParts } from './parts'
+import { WhyHere } from './parts'
 import { makesSense } from './sense'
 import type { Place } from './steps'
 import { AttemptContext } from './use-field'
@@ -23,15 +24,15 @@ const factsAt = (to: string, { steps }: Interview): Interview['steps'][number]['
 /** One topic: what is open of it, one question below the other. */
 export function StepPage({ place, interview, look }: StepPageProps): ReactNode {
   const { t } = useText()
-  const { Why } = useParts()
   const { household, on } = interview
+  const answers = useAnswers()
   const facts = factsAt(place.to, interview)
   const open = facts.map(({ path }) => path)
   // Decided on arrival: an answer given on a page must not take its question, or the reasons for it, away.
-  const [arrival] = useState(() => arrivalAt(place, open, household))
+  const [arrival] = useState(() => arrivalAt(place, open, answers))
   const [reasons] = useState(facts)
   const { back, last, attempt, errors, goOn, skip } = usePage(place, interview, look)
-  const fields = fieldsOn(place, arrival, open, household, on)
+  const fields = fieldsOn(place, arrival, open, answers, on)
   const told = arrival.told.filter((path) => makesSense(path, household, on) !== false)
   const comingBack = arrival.asked.length === 0
   const all = [...fields, ...told]
@@ -55,7 +56,7 @@ export function StepPage({ place, interview, look }: StepPageProps): ReactNode {
           </div>
         )}
         <Onward next={t(last ? 'questionnaire:last' : 'questionnaire:next')} back={back} last={last} onSkip={() => skip(all)} />
-        <Why facts={reasons} />
+        <WhyHere facts={reasons} />
       </form>
     </AttemptContext.Provider>
   )

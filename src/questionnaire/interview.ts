@@ -15,8 +15,8 @@ export const reviewPath = '/answers/review'
 
 /** A page of the interview as it stands. Its questions are looked into when they are asked for. */
 export interface Page extends Step {
-  /** Something on it was not shown yet; whether that can still change something is another matter. */
-  readonly blank: boolean
+  /** Everything open on it; whether that can still change something is another matter. */
+  readonly open: readonly string[]
 }
 
 /** How the interview stands: what is open, and on which pages. */
@@ -128,7 +128,7 @@ function weighed(
     let found: readonly OpenFact[] | undefined
     return {
       ...place,
-      blank: facts.some(isNew),
+      open: facts.map(({ path }) => path),
       get facts() {
         return (found ??= shown(facts))
       },
@@ -162,7 +162,7 @@ export const witnessOf = ({ household }: Interview, path: string): Witness | und
 
 /** From the first page with something new to ask. What stands on those behind it is not looked at. */
 function fromFirstNew(pages: readonly Page[], passed: ReadonlySet<string>): readonly Page[] {
-  const blank = pages.filter((page) => page.blank)
+  const blank = pages.filter(({ open }) => open.some((path) => !passed.has(path)))
   const first = blank.findIndex(({ facts }) => facts.some(({ path }) => !passed.has(path)))
   return first < 0 ? [] : blank.slice(first)
 }
@@ -175,15 +175,12 @@ export const furtherFacts = ({ further, passed }: Interview): readonly OpenFact[
   further.flatMap(({ facts }) => facts).filter(({ path }) => !passed.has(path))
 
 /**
- * Where to go on from a page that was answered or passed over: the most valuable page left, the page between, or the
- * results. The same page only where no other is left, and it has come to ask something new.
+ * Where to go on from a page: the most valuable page left, the page between, or the results. Once it was `left`, answered
+ * or passed over, that may be the same page: where no other is left, and it has come to ask something new.
  */
-export function nextFrom({ steps, further, extended, passed }: Interview, from?: string): string {
-  const others = fromFirstNew(
-    steps.filter(({ to }) => to !== from),
-    passed,
-  )
-  const [next] = others.length > 0 ? others : fromFirstNew(steps, passed)
+export function nextFrom({ steps, further, extended, passed }: Interview, from?: string, left = false): string {
+  const others = steps.filter(({ to }) => to !== from)
+  const [next] = [...fromFirstNew(others, passed), ...(left ? fromFirstNew(steps, passed) : [])]
   if (next) return next.to
   return !extended && fromFirstNew(further, passed).length > 0 ? morePath : '/results'
 }

@@ -1,6 +1,6 @@
 import type { Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
-import { answerAt } from '../share'
+import { answerAt, type Answers } from '../share'
 import { orderOf } from './people'
 import { makesSense } from './sense'
 import type { Place } from './steps'
@@ -46,24 +46,30 @@ export interface Arrival {
   readonly told: readonly string[]
 }
 
-/** What stands on a page as it is reached: what is open there, and what was answered there before. */
-export function arrivalAt(place: Place, open: readonly string[], household: Household): Arrival {
+/** What stands on a page as it is reached: what is open there, what was typed and refused, and what was answered there before. */
+export function arrivalAt(place: Place, open: readonly string[], { household, drafts }: Pick<Answers, 'household' | 'drafts'>): Arrival {
   const paths = pathsOn(place, household)
-  const told = paths.filter((path) => answerAt(household, path) !== undefined)
-  return { asked: paths.filter((path) => open.includes(path) && !told.includes(path)), told }
+  const told = paths.filter((path) => answerAt(household, path) !== undefined && drafts[path] === undefined)
+  return { asked: paths.filter((path) => !told.includes(path) && (open.includes(path) || drafts[path] !== undefined)), told }
 }
 
 /**
  * The fields of a page, in order: what was asked on arrival, what has become open since, and what was answered here. What no
  * longer matters goes, unless something further down was answered already: nothing that was answered jumps.
  */
-export function fieldsOn(place: Place, arrival: Arrival, open: readonly string[], household: Household, on: DayNumber): readonly string[] {
+export function fieldsOn(
+  place: Place,
+  arrival: Arrival,
+  open: readonly string[],
+  { household, drafts }: Pick<Answers, 'household' | 'drafts'>,
+  on: DayNumber,
+): readonly string[] {
   const paths = pathsOn(place, household).filter((path) => makesSense(path, household, on) !== false)
   const answered = (path: string): boolean => answerAt(household, path) !== undefined
   const lastAnswered = Math.max(-1, ...paths.map((path, index) => (answered(path) && !arrival.told.includes(path) ? index : -1)))
   return paths.filter((path, index) => {
     if (arrival.told.includes(path)) return false
-    if (open.includes(path) || answered(path)) return true
+    if (open.includes(path) || answered(path) || drafts[path] !== undefined) return true
     return arrival.asked.includes(path) && index < lastAnswered
   })
 }

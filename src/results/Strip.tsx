@@ -38,7 +38,7 @@ const joined = (words: readonly string[], { language }: Text): string => words.j
 function moneyText(amount: number, period: PeriodTotal['period'], text: Text): string {
   const { number, unit } = moneyParts(amount, text.language)
   const once = period === 'once' ? text.t('results:total.once') : ''
-  return joined([once, joined([number, unit], text), text.t(`rules:per.${period}`)].filter(Boolean), text)
+  return joined([once, joined([number, unit].filter(Boolean), text), text.t(`rules:per.${period}`)].filter(Boolean), text)
 }
 
 /** Every rhythm in which something is sure, and whether anything is still open. */
