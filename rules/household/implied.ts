@@ -12,6 +12,14 @@ const recordIn = (facts: FactRecord, name: string): FactRecord => {
   return typeof inner === 'object' && inner !== null ? inner : {}
 }
 
+/** Who is nobody's employee has no employer whose wages count. */
+const notEmployed: Implied = {
+  employer: null,
+  employerAverageWage: null,
+  unionMutualAid: false,
+  leaveUsedThisYear: { childcare: 0, parentCare: 0 },
+}
+
 /** By what each parent does. */
 function ofWork({ work }: FactRecord): Implied {
   if (work === undefined) return {}
@@ -20,7 +28,7 @@ function ofWork({ work }: FactRecord): Implied {
     ...(out ? {} : { leftWorkForBirth: false }),
     ...(out || work === 'flexible' ? {} : { employmentDifficulty: false }),
     ...(work === 'unemployed' ? {} : { unemploymentInsurance: { involuntary: false, registeredSeekingWork: false } }),
-    ...(work === 'employee' ? {} : { unionMutualAid: false, leaveUsedThisYear: { childcare: 0, parentCare: 0 } }),
+    ...(work === 'employee' ? {} : notEmployed),
     ...(among(work, 'employee', 'flexible', 'unemployed') ? {} : { occupation: null }),
     ...(among(work, 'student', 'retired') ? { newSkillCertificate: 'none' } : {}),
   }
@@ -34,8 +42,14 @@ export const impliedOfAdults = (told: FactRecord, residence: string | undefined)
 
 const noHome = ({ housing }: FactRecord): boolean => recordIn({ housing }, 'housing').homesOwned === 0
 
-/** Without a mother there is no pregnancy either. */
-const withoutMother: Implied = { pregnancy: null, assistedReproduction: null, criticalPregnancy: false, pregnancyLoss: null }
+/** Without a mother there is no pregnancy either, nor a plan of one. */
+const withoutMother: Implied = {
+  planningChild: false,
+  pregnancy: null,
+  assistedReproduction: null,
+  criticalPregnancy: false,
+  pregnancyLoss: null,
+}
 
 /** By who is in the family, and how it lives. */
 export function impliedOfFamilies(told: FactRecord, hasNoMother: boolean): Implied {
@@ -45,6 +59,8 @@ export function impliedOfFamilies(told: FactRecord, hasNoMother: boolean): Impli
   const none = noHome(told) && housing.buying === null
   return {
     ...(hasNoMother ? withoutMother : {}),
+    // The child that is planned is on the way.
+    ...(typeof told.pregnancy === 'object' && told.pregnancy !== null ? { planningChild: false } : {}),
     housing: {
       ...(noHome(told) ? { homesOwnedInFundPlace: 0, homesOwnedInWorkCity: 0 } : {}),
       ...(none || mortgages.outstanding === 0

@@ -10,12 +10,14 @@ import {
   type PlaceRules,
 } from '../../rules/language'
 import type { DayNumber } from '../../rules/language/calendar'
+import { partsOf, type Node } from '../../rules/language/node'
 import { contextOf, judge, subjectsOf, together, type Case, type Judged, type SubjectMember } from './conditions'
-import { moveTo, type Within } from './context'
+import { moveTo, type Context, type Within } from './context'
 import { figuresOf } from './figures'
 import type { FigureUse, Outcome, Status } from './outcome'
 import { NO, OPEN, YES, type Bits } from './ranges'
 import { firstEligibleDay, stretchAround } from './stretch'
+import { truthOf } from './truth'
 
 /** The provision a benefit rests on first: its term, standing and attestation are the benefit's. */
 const primaryOf = (benefit: Benefit): Citation => benefit.basis[0] as Citation
@@ -23,6 +25,29 @@ const primaryOf = (benefit: Benefit): Citation => benefit.basis[0] as Citation
 /** As badly known as the worst of the provision and the figures in force. */
 const attestedBy = (benefit: Benefit, figures: readonly FigureUse[]): Attestation =>
   figures.some(({ entry }) => entry.attested === 'single') ? 'single' : attestationOf([primaryOf(benefit)])
+
+/** Looks at what decides between the arms of a figure: the answers it lacks are then open in the context. */
+function lookAtArms(node: Node, context: Context): void {
+  // What is said of the members of a list speaks of nobody here.
+  if (node.op === 'sum' || node.op === 'most' || node.op === 'order' || node.op === 'count') return
+  if (node.op !== 'choose') return partsOf(node).forEach((part) => lookAtArms(part, context))
+  for (const { when, then } of node.arms) {
+    const bits = truthOf(when, context)
+    if (bits !== NO) lookAtArms(then, context)
+    if (bits === YES) return
+  }
+  lookAtArms(node.otherwise, context)
+}
+
+/** Answers that leave the sum as it is, but settle whether it rests on a figure that is only reported. */
+function attesting(benefit: Benefit, figures: readonly FigureUse[], context: Context): readonly string[] {
+  const { amount } = benefit.value
+  if (!amount || attestationOf([primaryOf(benefit)]) === 'single' || attestedBy(benefit, figures) === 'confirmed') return []
+  moveTo(context, context.on)
+  context.figures = undefined
+  lookAtArms(amount, context)
+  return [...context.open]
+}
 
 function statusOf(benefit: Benefit, bits: Bits, on: DayNumber): Status | 'not-now' {
   const term = termOf(primaryOf(benefit))
@@ -76,6 +101,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   const { refining, ...said } = figures
   const when = status === 'eligible' ? of.on : later
   const used = [...context.figures.values()]
+  const beside = status === 'eligible' ? [...refining, ...attesting(benefit, used, context)] : refining
   const settled = status === 'eligible' || status === 'ended'
   return {
     benefit,
@@ -90,7 +116,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     conditions: conditions.map(outcomeOf),
     doubts: doubts.map(outcomeOf),
     missing: [...new Set(missing)],
-    refining: [...new Set(refining)].filter((path) => !missing.includes(path)),
+    refining: [...new Set(beside)].filter((path) => !missing.includes(path)),
     ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
     basis: basisOf(benefit, context.cited),
   }

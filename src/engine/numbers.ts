@@ -124,6 +124,8 @@ function summed(node: NodeOf<'sum' | 'most'>, context: Context): Range {
       const amount = context.number(node.of, context)
       hi += amount.hi
       if (where === YES && member.record) lo += amount.lo
+      // A parent of whom nothing is known may not exist.
+      if (!member.record) context.open.push(member.at)
     })
   return { lo, hi, none: 0 }
 }
@@ -142,7 +144,8 @@ function most(node: NodeOf<'sum' | 'most'>, context: Context): Range {
       if (where === NO) return
       const amount = context.number(node.of, context)
       if (amount.none === 2) return
-      const sure = where === YES && amount.none === 0
+      const sure = where === YES && amount.none === 0 && member.record !== undefined
+      if (!member.record) context.open.push(member.at)
       const none = sure || best.none === 0 ? 0 : 1
       if (best.none === 2) best = { ...amount, none }
       else best = { lo: sure ? Math.max(best.lo, amount.lo) : Math.min(best.lo, amount.lo), hi: Math.max(best.hi, amount.hi), none }

@@ -114,7 +114,8 @@ export function witness(benefit: Benefit, subject: Subject, path: string, asked:
   }
 
   function* answersAt(at: string, household: Household, like?: Household): Generator<readonly [unknown, Household]> {
-    const same = like && answerAt(like, at)
+    const told = like && answerAt(like, at)
+    const same = told === 'unknown' ? undefined : told
     const candidates = candidatesAt(at, benefit, household, on, within, named)
     // What does not hang on the question is answered alike; what does, alike first.
     const values = same === undefined ? candidates : isWithin(at, path) ? [same, ...candidates] : [same]

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { answerAt, useAnswers, useAnswersStore } from '../share'
 import { Button, ChoiceField, formatDate, Seal, useText, type ChoiceOption } from '../ui'
-import { addMember, bringBack, membersAway, mostMembers, removeMember, sayHowMany, type ListName } from './members'
+import { addMember, bringBack, membersAway, mostMembers, removeMember, sayHowMany, sayUnknown, type ListName } from './members'
 import { personName, personSeal, personTitle } from './people'
 import { questionOn } from './questions'
 import { QuestionField } from './QuestionField'
@@ -76,7 +76,7 @@ function HowMany({ list, count }: { readonly list: ListName; readonly count: num
       layout="inline"
       options={options}
       value={count === undefined ? undefined : String(count)}
-      onChange={(value) => (value === 'unknown' ? store.answer(list, 'unknown') : sayHowMany(store, list, Number(value)))}
+      onChange={(value) => (value === 'unknown' ? sayUnknown(store, list) : sayHowMany(store, list, Number(value)))}
     />
   )
 }

@@ -5,6 +5,7 @@ import { answerAt, useAnswers, useAnswersStore, type RulesHere } from '../share'
 import { Button, Fold, LinkButton, TextLink, useText } from '../ui'
 import { answerText } from './answer-text'
 import type { Interview } from './interview'
+import { isAway } from './members'
 import { pathsOn } from './page-fields'
 import { personName } from './people'
 import { QuestionField } from './QuestionField'
@@ -75,7 +76,7 @@ export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [household, byTopic, on],
   )
-  const aside = Object.entries(kept).filter(([path, value]) => answerAt(household, path) !== value && !path.endsWith('.away'))
+  const aside = Object.entries(kept).filter(([path, value]) => answerAt(household, path) !== value && !isAway(path))
   const presumed = useMemo(() => presumedOf(household, rules, on), [household, rules, on])
   return (
     <div className="col review">

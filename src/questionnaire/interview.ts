@@ -1,23 +1,20 @@
 import { placesOf, type Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
-import { ask, claims, isLaw, type OpenFact, type Outcome } from '../engine'
-import { witness, type Asked, type Witness } from '../engine/witness'
-import type { Answers } from '../share'
+import { ask, claims, isLaw, type Manners, type OpenFact, type Outcome } from '../engine'
+import type { Asked, Witness } from '../engine/witness'
+import { answerAt, type Answers } from '../share'
 import { askFirst, mannersOnce } from './manners'
-import { stepsFrom, type Step } from './steps'
+import { questionOn } from './questions'
+import { makesSense } from './sense'
+import { memberOf, pathOf, topicOf } from './topics'
+import { knownWitness, weighed, weigher, type Hanging, type Page } from './weighed'
 
 /** The page between what law gives and what only says more of it, or stands in drafts. */
 export const morePath = '/answers/more'
 /** Everything on one page, and everything answered so far. */
 export const wholePath = '/answers/whole'
 export const reviewPath = '/answers/review'
-
-/** A page of the interview as it stands. Its questions are looked into when they are asked for. */
-export interface Page extends Step {
-  /** Everything open on it; whether that can still change something is another matter. */
-  readonly open: readonly string[]
-}
 
 /** How the interview stands: what is open, and on which pages. */
 export interface Interview {
@@ -44,96 +41,23 @@ export interface Besides {
   readonly named?: readonly string[]
 }
 
-/** Tries so many households for each outcome that hangs on an answer, then more for the first few of them. */
-const rounds = [
-  { tried: 30, outcomes: 12 },
-  { tried: 150, outcomes: 5 },
-] as const
-
-/** Whether an answer can change something: shown; not found; or shown to make no difference, as far as it was tried. */
-interface Verdict {
-  readonly witness?: Witness
-  readonly exhausted: boolean
+/** What would be asked before this is not needed any more: of two facts by which a question may make sense, one is enough. */
+function comesFirst(path: string, household: Household, on: DayNumber): boolean {
+  const gates = questionOn(topicOf(path))?.when?.looksAt.map((topic) => pathOf(topic, memberOf(path))) ?? []
+  return gates.includes(askFirst(path, household)) && makesSense(path, household, on) === true
 }
 
-interface Remembered {
-  readonly key: string
-  readonly verdicts: Map<string, Verdict>
-}
+/** What to ask where an answer is missing, of a family that may yet tell everything. */
+const firstOf =
+  (on: DayNumber) =>
+  (path: string, household: Household): string =>
+    comesFirst(path, household, on) ? path : askFirst(path, household)
 
-const remembered = new WeakMap<Household, Remembered>()
-
-/** Looks for a witness among the outcomes that hang on an answer. */
-function lookFor(path: string, outcomes: readonly Outcome[], asked: Asked): Verdict {
-  let exhausted = false
-  for (const round of rounds) {
-    const tried = outcomes
-      .slice(0, round.outcomes)
-      .map((outcome) => () => witness(outcome.benefit, outcome.subject, path, asked, round.tried))
-    exhausted = tried.length === outcomes.length
-    for (const next of tried) {
-      const search = next()
-      if (search.witness) return { witness: search.witness, exhausted: false }
-      exhausted &&= search.exhausted
-    }
-    if (exhausted) break
-  }
-  return { exhausted }
-}
-
-/** What is known of each open fact of a household; found out when asked for, and remembered with the household. */
-function verdictsOf(
-  household: Household,
-  named: readonly string[],
-  on: DayNumber,
-  key: string,
-): (path: string, of: readonly Outcome[]) => Verdict {
-  const before = remembered.get(household)
-  const verdicts = before?.key === key ? before.verdicts : new Map<string, Verdict>()
-  if (before?.key !== key) remembered.set(household, { key, verdicts })
-  return (path, of) => {
-    const known = verdicts.get(path) ?? lookFor(path, of, { household, named, on, within, first: askFirst })
-    verdicts.set(path, known)
-    return known
-  }
-}
-
-/** The pages of what is due, each with the questions that can change something; where there are none any more, with those that must be asked all the same. */
-function weighed(
-  due: readonly OpenFact[],
-  household: Household,
-  passed: ReadonlySet<string>,
-  verdictOf: (fact: OpenFact) => Verdict,
-): Page[] {
-  const pages = stepsFrom(due, household)
-  const isNew = ({ path }: OpenFact): boolean => !passed.has(path)
-  const matters = (fact: OpenFact): boolean => verdictOf(fact).witness !== undefined
-  let known: boolean | undefined
-  const somethingMatters = (): boolean => (known ??= pages.some(({ facts }) => facts.some((fact) => isNew(fact) && matters(fact))))
-  const idle = (path: string): boolean => {
-    const fact = due.find((other) => other.path === path)
-    return fact !== undefined && isNew(fact) && !matters(fact)
-  }
-  /** It is all that an outcome waits for, or nobody knows that it makes no difference. */
-  const isDue = (fact: OpenFact): boolean =>
-    !verdictOf(fact).exhausted ||
-    fact.outcomes.some(({ missing, doubts, refining }) =>
-      [...missing, ...doubts.flatMap((doubt) => doubt.missing), ...refining].every((path) => idle(askFirst(path, household))),
-    )
-  const shown = (facts: readonly OpenFact[]): readonly OpenFact[] => {
-    const mattering = facts.filter((fact) => !isNew(fact) || matters(fact))
-    return mattering.some(isNew) || somethingMatters() ? mattering : facts.filter((fact) => !isNew(fact) || isDue(fact))
-  }
-  return pages.map(({ facts, ...place }) => {
-    let found: readonly OpenFact[] | undefined
-    return {
-      ...place,
-      open: facts.map(({ path }) => path),
-      get facts() {
-        return (found ??= shown(facts))
-      },
-    }
-  })
+/** The same of a family that is asked nothing twice, nor what makes no sense. */
+function mannersOf(household: Household, on: DayNumber): Manners {
+  const once = mannersOnce(household, on)
+  const own = (path: string): string | undefined => (answerAt(household, path) === 'unknown' ? undefined : path)
+  return { ...once, first: (path) => (comesFirst(path, household, on) ? own(path) : once.first(path)) }
 }
 
 /** What the interview comes to for these answers and what has been worked out of them. */
@@ -143,22 +67,30 @@ export function interviewOf(
   on: DayNumber,
   { named = placesOf(household) }: Besides = {},
 ): Interview {
-  const open = ask(claims(outcomes), mannersOnce(household, on))
+  const open = ask(claims(outcomes), mannersOf(household, on))
   const extended = trail.includes(morePath)
   const passed = new Set(blank)
-  const key = [on, outcomes.length, extended, ...named].join()
-  const verdictOn = verdictsOf(household, named, on, key)
-  const pagesOf = (due: readonly OpenFact[], byLaw: boolean): Page[] =>
-    weighed(due, household, passed, ({ path, outcomes: of }) => verdictOn(path, byLaw ? of.filter(isLaw) : of))
-  const beyond = open.filter(({ purpose }) => purpose !== 'law')
-  const law = open.filter(({ purpose }) => purpose === 'law')
-  const steps = extended ? pagesOf(open, false) : pagesOf(law, true)
-  return { household, on, outcomes, open, extended, steps, further: pagesOf(beyond, false), passed }
+  const asked: Asked = { household, named, on, within, first: firstOf(on) }
+  // What law gives is settled first: until then no question is asked for the sake of a draft.
+  const hanging: Hanging = ({ purpose, outcomes: of }) => (purpose === 'law' && !extended ? of.filter(isLaw) : of)
+  const verdictOf = weigher(asked, [on, outcomes.length, extended, ...named].join(), hanging)
+  const pagesOf = (due: readonly OpenFact[]): Page[] => weighed(due, asked, passed, verdictOf)
+  const byLaw = ({ purpose }: OpenFact): boolean => purpose === 'law'
+  const further = open.filter((fact) => !byLaw(fact))
+  return {
+    household,
+    on,
+    outcomes,
+    open,
+    extended,
+    steps: pagesOf(extended ? open : open.filter(byLaw)),
+    further: pagesOf(further),
+    passed,
+  }
 }
 
-/** How it is known that an open question can change something: two completions that differ. Undefined where none was found. */
-export const witnessOf = ({ household }: Interview, path: string): Witness | undefined =>
-  remembered.get(household)?.verdicts.get(path)?.witness
+/** How it is known that a question on one of the pages can change something: two completions that differ. */
+export const witnessOf = ({ household }: Interview, path: string): Witness | undefined => knownWitness(household, path)
 
 /** From the first page with something new to ask. What stands on those behind it is not looked at. */
 function fromFirstNew(pages: readonly Page[], passed: ReadonlySet<string>): readonly Page[] {

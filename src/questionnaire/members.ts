@@ -20,6 +20,9 @@ export function membersIn(store: AnswersStore, list: ListName): readonly Listed[
 /** Where members taken off a list wait, in case they come back. */
 const awayPath = (list: ListName): string => `${list}.away`
 
+/** Whether what is kept at a path is no answer, but the members taken off a list. */
+export const isAway = (path: string): boolean => path === awayPath('children') || path === awayPath('elders')
+
 /** A member taken off a list, with what was typed there and not taken yet. */
 export interface Away {
   readonly member: Listed & { readonly birthDate?: unknown }
@@ -52,20 +55,24 @@ function moved(path: string, list: ListName, gone: number): string | undefined {
   return `${list}[${index > gone ? index - 1 : index}]${rest}`
 }
 
+/** The entries that lie elsewhere once a member is gone: where they lay, and where they go, if anywhere. */
+const moving = <T>(
+  entries: Readonly<Record<string, T>>,
+  list: ListName,
+  gone: number,
+): { path: string; to: string | undefined; value: T }[] =>
+  Object.entries(entries)
+    .map(([path, value]) => ({ path, to: moved(path, list, gone), value }))
+    .filter(({ path, to }) => to !== path)
+
 function moveAll(store: AnswersStore, list: ListName, gone: number): void {
   const { drafts, kept, passed } = store.get()
-  for (const [path, text] of Object.entries(drafts)) {
-    const to = moved(path, list, gone)
-    if (to === path) continue
-    store.draft(path)
-    if (to !== undefined) store.draft(to, text)
-  }
-  for (const [path, value] of Object.entries(kept)) {
-    const to = moved(path, list, gone)
-    if (to === path) continue
-    store.keep(path, undefined)
-    if (to !== undefined) store.keep(to, value)
-  }
+  // All of them leave before any arrives: one may go to where another still lies.
+  const [draftsMoving, keptMoving] = [moving(drafts, list, gone), moving(kept, list, gone)]
+  for (const { path } of draftsMoving) store.draft(path)
+  for (const { path } of keptMoving) store.keep(path, undefined)
+  for (const { to, value } of draftsMoving) if (to !== undefined) store.draft(to, value)
+  for (const { to, value } of keptMoving) if (to !== undefined) store.keep(to, value)
   store.unpass()
   store.pass(passed.flatMap((path) => moved(path, list, gone) ?? []))
 }
@@ -107,4 +114,10 @@ export function sayHowMany(store: AnswersStore, list: ListName, count: number): 
     else addMember(store, list)
   }
   while (membersIn(store, list).length > count) removeMember(store, list, membersIn(store, list).length - 1)
+}
+
+/** Says that nobody knows how many there are. Those already told of wait, as if taken off. */
+export function sayUnknown(store: AnswersStore, list: ListName): void {
+  sayHowMany(store, list, 0)
+  store.answer(list, 'unknown')
 }

@@ -1,6 +1,7 @@
 import type { Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { answerAt, type AnswersStore } from '../share'
+import { isAway } from './members'
 import { questionOn, questions } from './questions'
 import { memberOf, pathOf, topicOf, type Member } from './topics'
 
@@ -61,6 +62,7 @@ export function settleSense(store: AnswersStore, on: DayNumber): void {
   }
   for (const [path, value] of Object.entries(store.get().kept)) {
     const { household } = store.get()
+    if (isAway(path)) continue
     if (answerAt(household, path) !== undefined || !hasRoom(path, household) || makesSense(path, household, on) !== true) continue
     store.answer(path, value)
     store.keep(path, undefined)

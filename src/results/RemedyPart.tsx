@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Outcome, Remedy } from '../engine'
 import { Phrases, SectionHead, Sheet, useText, type HeadingLevel, type Text } from '../ui'
 import { Dated } from './Dated'
@@ -6,7 +6,7 @@ import { askText, changeText, closedBy, lossesOf, lossText, onlyLacking, reachLi
 import type { ResultRow } from './rows'
 import type { Results } from './useResults'
 
-interface RemedyPartProps {
+export interface RemedyPartProps {
   /** One, or several that read the same. */
   readonly outcomes: readonly Outcome[]
   readonly level: HeadingLevel
@@ -26,6 +26,10 @@ function told(one: Remedy, results: Results, text: Text): Told {
 }
 
 const distinct = <T,>(list: readonly T[]): T[] => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()]
+
+/** Of several people, what can be done comes first. */
+const inOrder = (rows: readonly Told[]): Told[] =>
+  (['family', 'time', 'fate'] as const).flatMap((power) => rows.filter((row) => row.power === power))
 
 /** What would turn what does not fit, or end what does. */
 export function RemedyPart(props: RemedyPartProps): ReactNode {
@@ -55,10 +59,11 @@ function Turns({ outcomes, level, results }: RemedyPartProps): ReactNode {
   const text = useText()
   const { t } = text
   const rows = useMemo(
-    () => distinct(outcomes.flatMap((outcome) => remediesOf(outcome, results).map((one) => told(one, results, text)))),
+    () => inOrder(distinct(outcomes.flatMap((outcome) => remediesOf(outcome, results).map((one) => told(one, results, text))))),
     [outcomes, results, text],
   )
   if (rows.length === 0) return null
+  const decided = outcomes.some(({ certainty }) => certainty === 'discretionary')
   return (
     <>
       <SectionHead level={level}>{t('results:remedy.title')}</SectionHead>
@@ -76,7 +81,7 @@ function Turns({ outcomes, level, results }: RemedyPartProps): ReactNode {
       </Sheet>
       {rows.some(({ power }) => power !== 'fate') && (
         <p className="small after">
-          <Phrases text={t('results:remedy.note')} />
+          {decided && <Phrases text={t('results:remedy.decided')} />} <Phrases text={t('results:remedy.note')} />
         </p>
       )}
     </>
@@ -107,33 +112,13 @@ function Ends({ outcomes, level, results }: RemedyPartProps): ReactNode {
 /** A row names no more than these. */
 const MOST_NAMED = 2
 
-/** Whether the fold around an element has been opened. What costs more than a glance is not worked out before. */
-function useUnfolded(): { readonly at: (element: HTMLElement | null) => void; readonly unfolded: boolean } {
-  const [unfolded, setUnfolded] = useState(false)
-  const element = useRef<HTMLElement | null>(null)
-  useEffect(() => {
-    const fold = element.current?.closest('details')
-    if (!fold) return undefined
-    const look = (): void => setUnfolded((was) => was || fold.open)
-    look()
-    fold.addEventListener('toggle', look)
-    return () => fold.removeEventListener('toggle', look)
-  }, [])
-  return { at: (found) => (element.current = found), unfolded }
-}
-
 /** 只差：给二宝上户口到漳平市, where one light thing of the family's own is all that is missing. */
 export function OnlyLacks({ row, results }: { readonly row: ResultRow; readonly results: Results }): ReactNode {
   const text = useText()
-  const { at, unfolded } = useUnfolded()
   const said = useMemo(() => {
-    if (!unfolded) return []
     const changes = row.outcomes.map((outcome) => onlyLacking(outcome, results))
     return distinct(changes.flatMap((change) => (change ? [changeText(change, results, text)] : []))).slice(0, MOST_NAMED)
-  }, [unfolded, row, results, text])
-  return (
-    <p ref={at} className="small" hidden={said.length === 0}>
-      {said.length > 0 && text.t('results:remedy.only', { changes: said.join(text.t('results:remedy.and')) })}
-    </p>
-  )
+  }, [row, results, text])
+  if (said.length === 0) return null
+  return <p className="small">{text.t('results:remedy.only', { changes: said.join(text.t('results:remedy.and')) })}</p>
 }

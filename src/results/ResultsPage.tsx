@@ -63,7 +63,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   }, [outcomes, household, rules, places, on])
   // What hangs on a painful answer is no sum to hold out to everybody.
   const totals = useMemo(
-    () => cashTotals(claims(outcomes).filter(({ status, missing }) => status !== 'undetermined' || !missing.some(gently))),
+    () => cashTotals(outcomes, ({ status, missing }) => status !== 'undetermined' || !missing.some(gently)),
     [outcomes],
   )
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])

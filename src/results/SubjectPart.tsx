@@ -7,7 +7,7 @@ import { Dated } from './Dated'
 import { ValueFigure } from './figures'
 import { payableText, taxText, unknownFigures } from './notes'
 import { inOrder } from './people'
-import { RemedyPart } from './RemedyPart'
+import { RemedyLater } from './RemedyLater'
 import type { Results } from './useResults'
 import { Why } from './Why'
 import { judgementOf, namesOf, People } from './who'
@@ -129,7 +129,7 @@ export function SubjectPart({ outcomes, alone, folded = false, results }: Subjec
       <Schedule outcome={outcome} />
       <TopUps outcome={outcome} results={results} />
       <Why outcomes={outcomes} level={alone ? 2 : 3} results={results} />
-      <RemedyPart outcomes={outcomes} level={alone ? 2 : 3} results={results} />
+      <RemedyLater outcomes={outcomes} level={alone ? 2 : 3} results={results} />
     </section>
   )
 }

@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react'
-import type { ConditionOutcome, Outcome, Verdict as Answer } from '../engine'
-import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, type HeadingLevel } from '../ui'
+import { useMemo, type ReactNode } from 'react'
+import { within } from '../../rules/registry'
+import { explain, type ConditionOutcome, type ExplainedCondition, type Explanation, type Outcome, type Verdict as Answer } from '../engine'
+import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, useTexts, type HeadingLevel, type Text } from '../ui'
+import { explainedFigure, explainedTree, reasonFor, saysMore, wordingWords, type Explained as Line } from '../wording'
 import { askFirst } from './asked'
 import { AnswerInPlace } from './AnswerInPlace'
 import { Dated } from './Dated'
+import { Explained } from './Explained'
 import { factLines } from './facts'
+import { familyFor } from './family'
+import { personOf } from './people'
 import type { Results } from './useResults'
 
 const icons: Readonly<Record<Answer, () => ReactNode>> = { yes: TickIcon, no: MinusIcon, unknown: QuestionIcon }
@@ -25,9 +30,25 @@ function together(name: string, pick: (outcome: Outcome) => readonly ConditionOu
   return first ? [{ ...first, used: joined(same.map(({ used }) => used)), missing: joined(same.map(({ missing }) => missing)) }] : []
 }
 
+/** Whose trees these are, where they differ: each under a name. */
+function named(outcomes: readonly Outcome[], trees: readonly (readonly Line[])[], results: Results, text: Text): readonly Line[] {
+  const [first = []] = trees
+  if (trees.every((lines) => JSON.stringify(lines) === JSON.stringify(first))) return first
+  return outcomes.flatMap(({ subject }, index) => {
+    const parts = trees[index] ?? []
+    return parts.length === 0 ? [] : [{ text: personOf(subject, results.household, text).name, parts }]
+  })
+}
+
+/** The traces of these outcomes, worked out when they are looked at. */
+function useExplained(outcomes: readonly Outcome[], { facts, on }: Results): readonly Explanation[] {
+  return useMemo(() => outcomes.map(({ benefit, subject }) => explain(benefit, subject, facts, on, within)), [outcomes, facts, on])
+}
+
 /** Every condition, how it came out, and by which answers. */
 export function Why({ outcomes, level, results }: WhyProps): ReactNode {
-  const { t } = useText()
+  const { t } = useTexts([wordingWords])
+  const explanations = useExplained(outcomes, results)
   const [first] = outcomes
   if (!first) return null
   const conditions = first.conditions.flatMap(({ name }) => together(name, (outcome) => outcome.conditions, outcomes))
@@ -48,6 +69,8 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
           <ConditionRow
             key={condition.name}
             condition={condition}
+            outcomes={outcomes}
+            explained={explanations.flatMap((one) => one.conditions.filter(({ name }) => name === condition.name))}
             words={word(`conditions.${condition.name}`)}
             ask={first.missing.length > 0 ? fresh(condition.missing) : []}
             results={results}
@@ -65,6 +88,7 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
           </li>
         )}
       </Sheet>
+      <FigureExplained outcomes={outcomes} explanations={explanations} results={results} />
       {doubts.length > 0 && first.status !== 'ineligible' && first.status !== 'ended' && (
         <>
           <SectionHead level={level}>{t('results:benefit.doubts')}</SectionHead>
@@ -83,19 +107,28 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
 
 interface ConditionRowProps {
   readonly condition: ConditionOutcome
+  readonly outcomes: readonly Outcome[]
+  /** The same condition of each of the outcomes, with its trace. */
+  readonly explained: readonly ExplainedCondition[]
   readonly words: string
   /** What to ask here. */
   readonly ask: readonly string[]
   readonly results: Results
 }
 
-function ConditionRow({ condition, words, ask, results }: ConditionRowProps): ReactNode {
+function ConditionRow({ condition, outcomes, explained, words, ask, results }: ConditionRowProps): ReactNode {
   const text = useText()
   const { verdict, used } = condition
   const Shape = icons[verdict]
-  const [line, ...rest] = factLines(used, results, text)
+  const family = familyFor(results, text)
+  const reason = reasonFor(explained, family, text)
   const said = text.t(`results:benefit.${verdict}`)
-  const first = line === undefined ? said : text.t('results:benefit.because', { verdict: said, line })
+  // What is asked right here need not be named besides.
+  const first = ask.length > 0 ? said : text.t('results:benefit.because', { verdict: said, line: reason.text })
+  // What was taken for granted is told, whether or not the short line tells it.
+  const granted = used.filter((path) => results.facts.presumed.has(path) && !reason.paths.includes(path))
+  const trees = explained.map((one) => explainedTree(one, family, text)).map((tree) => (tree && saysMore(tree) ? [tree] : []))
+  const lines = named(outcomes, trees, results, text)
   return (
     <li className={`row condition condition-${verdict}`}>
       <Shape />
@@ -103,15 +136,39 @@ function ConditionRow({ condition, words, ask, results }: ConditionRowProps): Re
         <p>
           <strong>{words}</strong>
         </p>
-        {[first, ...rest].map((line) => (
+        {[first, ...factLines(granted, results, text)].map((line) => (
           <p key={line} className="small">
             <Dated text={line} />
           </p>
         ))}
+        {lines.length > 0 && <Explained title={text.t('results:benefit.explain')} lines={lines} results={results} />}
         {ask.map((path) => (
           <AnswerInPlace key={path} path={path} results={results} />
         ))}
       </div>
     </li>
   )
+}
+
+interface FigureExplainedProps {
+  readonly outcomes: readonly Outcome[]
+  readonly explanations: readonly Explanation[]
+  readonly results: Results
+}
+
+/** Where the figure comes from: what it was put together from, and the documents it stands in. */
+function FigureExplained({ outcomes, explanations, results }: FigureExplainedProps): ReactNode {
+  const text = useText()
+  const [first] = outcomes
+  if (!first || first.status === 'ineligible' || first.status === 'ended') return null
+  const family = familyFor(results, text)
+  const linesOf = ({ value: { amount, upTo, payable } }: Explanation): readonly Line[] => {
+    const line = (trace: typeof amount, key?: string): readonly Line[] => {
+      const found = trace && explainedFigure(trace, family, text)
+      return !found ? [] : key === undefined ? [found] : [{ text: text.t(`results:benefit.${key}`), parts: [found] }]
+    }
+    return [...line(amount), ...line(upTo, 'explainUpTo'), ...(first.payable === undefined ? [] : line(payable, 'explainPayable'))]
+  }
+  const lines = named(outcomes, explanations.map(linesOf), results, text)
+  return lines.length === 0 ? null : <Explained title={text.t('results:benefit.explainFigure')} lines={lines} results={results} />
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Fold, Phrases, SectionHead, Sheet, useText, type Translate } from '../ui'
 import { BenefitRow, LineRow } from './BenefitRow'
 import { useFold } from './folds'
-import { OnlyLacks } from './RemedyPart'
+import { OnlyLacksLater } from './RemedyLater'
 import type { ResultRow } from './rows'
 import { foldNames, howMany, type CategorySection, type FoldName, type Sections } from './sections'
 import { isLaw } from '../engine'
@@ -183,7 +183,7 @@ export function NotNow({ rows, results }: ListProps): ReactNode {
             }
           />
         </p>
-        <OnlyLacks row={row} results={results} />
+        <OnlyLacksLater row={row} results={results} />
       </>
     )
   }

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../rules/language/calendar'
+import type { Verdict } from '../engine'
 import { listText, upperFirst, type Voice } from './explained-voice'
 
 /** What follows a sentence’s beginning, with its comma: ，到2026年12月8日满3周岁. */
@@ -104,15 +105,22 @@ function withTails(text: string, { tails, outside }: Said, voice: Voice): string
   return all + voice.t('wording:explain.place.not', { place: listText(outside, voice) })
 }
 
-/** A name that ends in a digit and a date that begins with one are kept apart. */
-const spaced = (name: string, { language }: Voice): string => (language !== 'en' && /\d$/.test(name) ? `${name} ` : name)
+/** A name that ends in a digit and a date that begins with one are kept apart: 老人1 1955年. */
+const spaced = (text: string, name: string): string =>
+  /\d$/.test(name)
+    ? text
+        .split(name)
+        .join(`${name} `)
+        .replace(/ (?!\d)/g, '')
+    : text
 
 /** One thing said, in words. */
 export function clauseText(said: Said, voice: Voice): string {
-  const who = spaced(listText(said.people.map(voice.nameOf), voice), voice)
+  const who = listText(said.people.map(voice.nameOf), voice)
   const count = said.people.length
   if (count > 1 && said.together) return said.together(who, count)
-  return withTails(said.say(who, Math.max(1, count)), said, voice)
+  const text = withTails(said.say(who, Math.max(1, count)), said, voice)
+  return voice.language === 'en' ? text : spaced(text, who)
 }
 
 /** Stands for a name that the sentence before has said already. */
@@ -126,7 +134,7 @@ function withoutName(said: Said, before: Said, voice: Voice): string | undefined
   const name = text.startsWith(again) ? text.slice(1) : undefined
   if (name === undefined || name.includes(again)) return undefined
   // In English the verb follows at once, or the name is an owner’s and stays.
-  return voice.language === 'en' ? (name.startsWith(' ') ? name.slice(1) : undefined) : name.replace(/^ ?的?/, '')
+  return voice.language === 'en' ? (name.startsWith(' ') ? name.slice(1) : undefined) : name.replace(/^的?/, '')
 }
 
 const inside = /[，,；;]/
@@ -150,4 +158,17 @@ export function phrase(all: readonly Said[], voice: Voice): string {
 export function sentence(all: readonly Said[], voice: Voice): string {
   const text = phrase(all, voice)
   return voice.language === 'en' ? upperFirst(text) : text
+}
+
+/** More than these in one sentence weary. */
+const most = 3
+
+/** What tells most, in the order in which the rule has it. What is taken for granted only where nothing else is left. */
+export function telling(clauses: readonly Clause[], verdict: Verdict | undefined, voice: Voice): readonly Said[] {
+  const all = merged(clauses, verdict !== 'no', voice)
+  const heaviest = Math.max(0, ...all.map(({ weight }) => weight))
+  const enough = heaviest >= 4 ? 3 : Math.min(heaviest, 2)
+  const kept = all.filter(({ weight }) => weight >= enough)
+  const chosen = [...kept].sort((a, b) => b.weight - a.weight).slice(0, most)
+  return kept.filter((said) => chosen.includes(said))
 }

@@ -42,6 +42,9 @@ const mostMonths = 48
 
 /** A day that is somebody's birthday: 满3周岁, 满6个月. */
 function ageOf({ node, parts: [of] }: Trace): Age | undefined {
+  // 满60周岁的那个月的1日.
+  const monthOf = node.op === 'start-of' && node.part === 'month' && of ? ageOf(of) : undefined
+  if (monthOf) return { ...monthOf, byMonth: true }
   if (node.op !== 'later' || !of || node.days.op !== 'number' || node.days.value !== 0) return undefined
   const months = node.years * 12 + node.months
   const byMonth = of.node.op === 'start-of' && of.node.part === 'month'
@@ -97,6 +100,13 @@ function baseOf(trace: Trace, voice: Voice): Clause | undefined {
   return undefined
 }
 
+/** The first answer that is a day. */
+function birthOf(trace: Trace, voice: Voice): Clause | undefined {
+  if (trace.fact && typeof trace.fact.value === 'number') return factClause(trace, voice)
+  const below = [...trace.parts, ...(trace.arms ?? []).flatMap(({ then }) => then ?? []), ...(trace.otherwise ? [trace.otherwise] : [])]
+  return below.map((part) => birthOf(part, voice)).find((clause) => clause !== undefined)
+}
+
 const wrapped = (clause: Clause, key: string, vars: Readonly<Record<string, string>>, { t }: Voice): Clause =>
   followed(clause, { text: t(`wording:explain.day.${key}`, vars) })
 
@@ -122,12 +132,21 @@ function periodClause(trace: Trace, day: DayNumber, against: Against, voice: Voi
   return against.reached ? (against.wants === 'before' ? wrapped(after, 'over', {}, voice) : after) : wrapped(after, 'notYet', {}, voice)
 }
 
+/** Of a day that is not settled, but surely over or surely to come. */
+function bounded(trace: Trace, against: Against, voice: Voice): Clause | undefined {
+  const day = against.reached ? trace.range?.hi : trace.range?.lo
+  const base = birthOf(trace, voice)
+  if (!base || day === undefined || !Number.isFinite(day)) return undefined
+  const [key, shown] = against.wants === 'since' ? ['from', day] : ['until', addDays(day, -1)]
+  return judged(wrapped(base, `${key}${against.reached ? 'Latest' : 'Least'}`, { day: dateText(shown, voice) }, voice), against, voice)
+}
+
 /** Why the day of the check is on the one side of a day or on the other. Undefined where the day is not known. */
 export function dayClause(of: Trace, against: Against, voice: Voice): Clause | undefined {
   const last = lastDayOf(of)
   const trace = taken(last ?? of)
   const day = settledAt(trace)
-  if (day === undefined) return isNone(trace) ? baseOf(trace, voice) : undefined
+  if (day === undefined) return isNone(trace) ? baseOf(trace, voice) : bounded(trace, against, voice)
   const { node } = trace
   if (node.op === 'number') return fixed(day, against, voice)
   if (node.op === 'fact') {

@@ -91,7 +91,8 @@ export function choiceClause(trace: Trace, voice: Voice): Clause | undefined {
   if (!clause || node.op !== 'is' || trace.verdict !== 'no' || typeof of.fact?.value !== 'string') return clause
   const { topic } = of.fact
   const options = node.among.map((option) => voice.t(`household:facts.${topic}.options.${option}`))
-  return { ...clause, asked: options.join(voice.t('wording:or')) }
+  const quoted = options.length === 1 ? options : options.map((option) => voice.t('wording:quoted', { option }))
+  return { ...clause, asked: quoted.join(voice.t('wording:or')) }
 }
 
 /** A place, with the place that it lies in or does not. */

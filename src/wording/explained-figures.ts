@@ -1,12 +1,12 @@
 import type { Measure, Node } from '../../rules/language/node'
 import { isNone, settledAt, type ArmTrace, type FigureUse, type Trace } from '../engine'
 import { amountText } from './amounts'
-import { merged, phrase, sentence } from './explained-clause'
+import { merged, phrase, sentence, telling } from './explained-clause'
 import { factClause } from './explained-facts'
 import type { Explained, Tell } from './explained-line'
 import { countClause, orderClause } from './explained-numbers'
 import { answers, reasons } from './explained-reasons'
-import { dateText, listText, upperFirst, type Voice } from './explained-voice'
+import { dateText, questionsFor, upperFirst, type Voice } from './explained-voice'
 
 const below = ({ parts, members = [], arms = [], otherwise }: Trace): readonly Trace[] => [
   ...parts,
@@ -58,22 +58,30 @@ function datedText({ entry, state }: FigureUse, voice: Voice): string {
   return say(until === '' ? 'from' : 'between', { amount, from, until }, voice)
 }
 
-/** The questions whose answers it hangs on. */
-function openLine({ missing }: Trace, voice: Voice): Explained {
-  const questions = [...new Set(missing.map((path) => voice.questionOf(voice.askFirst?.(path) ?? path)))]
-  return {
-    text: questions.length === 0 ? say('unknown', {}, voice) : say('open', { questions: listText(questions, voice) }, voice),
-    parts: [],
-  }
+/** The questions whose answers it hangs on, and what is known all the same. */
+function openLine(trace: Trace, voice: Voice, tell: Tell): Explained {
+  const { count, text } = questionsFor(trace.missing, voice)
+  const lines = known(trace).map((part) => figureLine(part, voice, tell))
+  const parts = lines.filter((line, index) => lines.findIndex((other) => other.text === line.text) === index)
+  return { text: count === 0 ? say('unknown', {}, voice) : say('open', { questions: text }, voice), parts }
 }
 
-/** Why a case is the one: what its condition was settled by. */
-function because({ when }: ArmTrace, voice: Voice, tell: Tell): readonly Explained[] {
-  const said = merged(reasons(when, voice), when.verdict !== 'no', voice)
-  if (said.length === 0) return []
-  const line = tell(when, voice)
-  const text = say('because', { reason: phrase(said.slice(0, 2), voice) }, voice)
-  return [{ text, parts: line && line.parts.length > 0 ? line.parts : [] }]
+/** What is settled below something open, save for numbers that only reckon. */
+function known(trace: Trace): readonly Trace[] {
+  return below(trace).flatMap((part) => {
+    if (part.verdict !== undefined || isNone(part) || isZero(part)) return part.figure ? [part] : []
+    return (part.figure ?? (settledAt(part) !== undefined && measureOf(part) !== undefined)) ? [part] : known(part)
+  })
+}
+
+/** Why a case is the one: what its condition was settled by, save that the year is what it is. */
+function because({ when }: ArmTrace, voice: Voice): readonly Explained[] {
+  const said = telling(
+    reasons(when, voice).filter(({ weight }) => weight !== 1),
+    when.verdict,
+    voice,
+  ).slice(0, 2)
+  return said.length === 0 ? [] : [{ text: say('because', { reason: phrase(said, voice) }, voice), parts: [] }]
 }
 
 function chosen(trace: Trace, voice: Voice, tell: Tell): Explained {
@@ -85,16 +93,26 @@ function chosen(trace: Trace, voice: Voice, tell: Tell): Explained {
     const line = figureLine(only, voice, tell)
     // Of cases that fail before the one that is left, the first tells why.
     const why = last?.when.verdict === 'yes' ? last : otherwise ? arms[0] : undefined
-    return { ...line, parts: [...line.parts, ...(why ? because(why, voice, tell) : [])] }
+    return { ...line, parts: [...line.parts, ...(why ? because(why, voice) : [])] }
   }
-  return { text: openLine(trace, voice).text, parts: possible.map((part) => figureLine(part, voice, tell)) }
+  return openLine(trace, voice, tell)
+}
+
+/** The members counted somewhere below. */
+function countBelow(trace: Trace): Trace | undefined {
+  if (trace.node.op === 'count') return trace
+  return below(trace)
+    .map(countBelow)
+    .find((found) => found !== undefined)
 }
 
 /** Plain numbers that were reckoned with: what they were reckoned from, and the number. */
-function reckoned(trace: Trace, voice: Voice): Explained {
+function reckoned(trace: Trace, voice: Voice, tell: Tell): Explained {
   const number = totalText(trace, voice)
-  if (number === undefined) return openLine(trace, voice)
-  const said = merged(answers(trace, voice), true, voice).slice(0, 2)
+  if (number === undefined) return openLine(trace, voice, tell)
+  const count = countBelow(trace)
+  const clause = count && countClause(count, voice)
+  const said = merged(clause ? [clause] : answers(trace, voice), true, voice).slice(0, 2)
   const told = phrase(said, voice)
   return { text: said.length === 0 ? say('number', { number }, voice) : say('reckoned', { told, number }, voice), parts: [] }
 }
@@ -118,9 +136,9 @@ const isOne = ({ node }: Trace): boolean => node.op === 'number' && node.value =
 function composed(trace: Trace, voice: Voice, tell: Tell): Explained {
   const { node, parts } = trace
   const lines = (traces: readonly Trace[]): readonly Explained[] => traces.map((part) => figureLine(part, voice, tell))
-  if (measureOf(trace) === undefined) return reckoned(trace, voice)
+  if (measureOf(trace) === undefined) return reckoned(trace, voice, tell)
   const total = totalText(trace, voice)
-  if (total === undefined) return { ...openLine(trace, voice), parts: lines(parts.filter((part) => !isZero(part))) }
+  if (total === undefined || settledAt(trace) === undefined) return openLine(trace, voice, tell)
   const told = parts.filter((part) => settledAt(part) !== 0)
   const [only] = told
   switch (node.op) {
@@ -129,8 +147,15 @@ function composed(trace: Trace, voice: Voice, tell: Tell): Explained {
     case 'max': {
       const rest = parts.filter((part) => !isZero(part))
       if (rest.length !== 1 || !rest[0]) return { text: say('max', { total }, voice), parts: lines(rest) }
-      return settledAt(trace) === 0 ? { text: say('zero', {}, voice), parts: lines(rest) } : figureLine(rest[0], voice, tell)
+      return settledAt(trace) === 0
+        ? { text: say('zero', {}, voice), parts: lines(rest[0].node.op === 'minus' ? rest[0].parts : rest) }
+        : figureLine(rest[0], voice, tell)
     }
+    case 'minus':
+      // The first day is one of those counted.
+      return parts[0] && parts[1] && isOne(parts[1])
+        ? figureLine(parts[0], voice, tell)
+        : { text: say('minus', { total }, voice), parts: lines(parts) }
     case 'times': {
       const rest = parts.filter((part) => !isOne(part))
       if (rest.length !== 1 || !rest[0]) return { text: say('times', { total }, voice), parts: lines(rest) }
@@ -142,8 +167,10 @@ function composed(trace: Trace, voice: Voice, tell: Tell): Explained {
     }
     case 'scale': {
       const [of] = parts
-      const inner = of?.node.op === 'times' && (node.over === 12 || node.over === 30 || node.over === 100) ? of.parts : parts
-      return { text: scaleText(node, of, total, voice), parts: lines(inner) }
+      const [sum] = of?.parts ?? []
+      const text = scaleText(node, of, total, voice)
+      if (of?.node.op !== 'times' || !sum) return { text, parts: lines(parts) }
+      return { text, parts: node.over === 12 ? lines([sum]) : node.over === 30 || node.over === 100 ? lines(of.parts) : lines(parts) }
     }
     default:
       return { text: say(node.op, { total }, voice), parts: lines(parts) }
@@ -162,32 +189,40 @@ function gathered(trace: Trace, voice: Voice, tell: Tell): Explained {
     })
   const [only] = each
   if (each.length === 1 && only) return only
-  if (total === undefined) return { ...openLine(trace, voice), parts: each }
+  if (total === undefined || settledAt(trace) === undefined) return openLine(trace, voice, tell)
   return { text: say(node.op === 'most' ? 'most' : 'total', { total }, voice), parts: each }
 }
 
-function fromAnswer(trace: Trace, voice: Voice): Explained {
+function fromAnswer(trace: Trace, voice: Voice, tell: Tell): Explained {
   const clause = factClause(trace, voice)
-  return clause ? { text: sentence(merged([clause], true, voice), voice), parts: [] } : openLine(trace, voice)
+  return clause ? { text: sentence(merged([clause], true, voice), voice), parts: [] } : openLine(trace, voice, tell)
 }
 
 function counted(trace: Trace, voice: Voice, tell: Tell): Explained {
   const clause = trace.node.op === 'order' ? orderClause(trace, '>=', voice) : countClause(trace, voice)
-  if (!clause) return openLine(trace, voice)
+  if (!clause) return openLine(trace, voice, tell)
   const members = trace.unlisted || trace.node.op === 'order' ? [] : (trace.members ?? [])
-  const parts = members.flatMap(({ at, verdict, of }) => {
+  const parts = members.flatMap(({ at, verdict, of }): readonly Explained[] => {
     const line = tell(of, voice)
-    const name = worded(voice.nameOf(at), voice)
-    return [line && line.parts.length === 0 ? { ...line, verdict } : { text: name, verdict, parts: line?.parts ?? [] }]
+    if (!line) return []
+    return [line.parts.length === 0 ? { ...line, verdict } : { text: worded(voice.nameOf(at), voice), verdict, parts: line.parts }]
   })
   return { text: sentence(merged([clause], true, voice), voice), parts }
 }
 
+/** The figures that a day was counted with, once they are settled: 98天, 60天. */
+export function daysCounted(trace: Trace, voice: Voice, tell: Tell): readonly Explained[] {
+  const days = trace.node.op === 'later' ? trace.parts[1] : undefined
+  if (days && hasFigure(days)) return settledAt(days) === undefined ? [] : [figureLine(days, voice, tell)]
+  return below(trace).flatMap((part) =>
+    settledAt(trace) === settledAt(part) || trace.parts.includes(part) ? daysCounted(part, voice, tell) : [],
+  )
+}
+
 function day(trace: Trace, voice: Voice, tell: Tell): Explained {
   const at = settledAt(trace)
-  const text = at === undefined ? openLine(trace, voice).text : say('day', { day: dateText(at, voice) }, voice)
-  const figures = below(trace).filter(hasFigure)
-  return { text, parts: figures.map((part) => figureLine(part, voice, tell)) }
+  if (at === undefined) return openLine(trace, voice, tell)
+  return { text: say('day', { day: dateText(at, voice) }, voice), parts: daysCounted(trace, voice, tell) }
 }
 
 /** An amount, or a day, as a tree of lines: what it came to, and below it what from. */
@@ -201,9 +236,9 @@ export function figureLine(trace: Trace, voice: Voice, tell: Tell): Explained {
     case 'none':
       return { text: say('none', {}, voice), parts: [] }
     case 'fact':
-      return fromAnswer(trace, voice)
+      return fromAnswer(trace, voice, tell)
     case 'or-zero':
-      return parts[0] ? figureLine(parts[0], voice, tell) : openLine(trace, voice)
+      return parts[0] ? figureLine(parts[0], voice, tell) : openLine(trace, voice, tell)
     case 'choose':
       return isDay(node.otherwise) ? day(trace, voice, tell) : chosen(trace, voice, tell)
     case 'count':
@@ -214,18 +249,23 @@ export function figureLine(trace: Trace, voice: Voice, tell: Tell): Explained {
       return gathered(trace, voice, tell)
     case 'age':
       return at === undefined
-        ? openLine(trace, voice)
-        : { text: say(`age.${node.unit}`, { count: at }, voice), parts: parts.map((part) => fromAnswer(part, voice)) }
+        ? openLine(trace, voice, tell)
+        : { text: say(`age.${node.unit}`, { count: at }, voice), parts: parts.map((part) => fromAnswer(part, voice, tell)) }
     case 'this-year':
       return { text: say('thisYear', { count: at ?? 0 }, voice), parts: [] }
     case 'part-of-day':
-      return reckoned(trace, voice)
+      return reckoned(trace, voice, tell)
     case 'later':
     case 'start-of':
       return day(trace, voice, tell)
     default:
       return isNone(trace)
-        ? { text: say('none', {}, voice), parts: parts.map((part) => figureLine(part, voice, tell)) }
+        ? {
+            text: say('none', {}, voice),
+            parts: below(trace)
+              .filter((part) => hasFigure(part))
+              .map((part) => figureLine(part, voice, tell)),
+          }
         : composed(trace, voice, tell)
   }
 }

@@ -16,7 +16,7 @@ function ofOneBirth(node: Node): boolean {
 }
 
 /** All children there are, whatever else may be asked of them. */
-const allBorn = (node: Node): boolean => node.op === 'since' && node.of.op === 'fact' && node.of.path.join() === 'birthDate'
+export const allBorn = (node: Node): boolean => node.op === 'since' && node.of.op === 'fact' && node.of.path.join() === 'birthDate'
 
 /** The child whose birth it is: the one whose day is held against those of the others. */
 function birthOf(trace: Trace): string | undefined {
@@ -65,10 +65,10 @@ export function orderClause(trace: Trace, relation: Relation, voice: Voice): Cla
 /** Children there are and those on the way, added up. */
 function withUnborn(trace: Trace, voice: Voice): Clause | undefined {
   const counts = trace.node.op === 'add' && trace.parts.some(({ node }) => node.op === 'count')
-  const total = settledAt(trace)
-  if (!counts || total === undefined) return undefined
-  const text = voice.t('wording:explain.withUnborn', { count: total })
-  return plainClause(text, 4)
+  const total = trace.range?.hi ?? Infinity
+  if (!counts || !Number.isFinite(total)) return undefined
+  const key = settledAt(trace) === undefined ? 'withUnbornMost' : 'withUnborn'
+  return plainClause(voice.t(`wording:explain.${key}`, { count: total }), 4)
 }
 
 const opposite: Readonly<Record<Relation, Relation | 'other'>> = { '<': '>=', '<=': '>', '=': 'other', '>=': '<', '>': '<=' }
@@ -101,6 +101,7 @@ function numbers(trace: Trace, left: Trace, right: Trace, voice: Voice): Clause 
   if (trace.node.op !== 'compare') return undefined
   const { relation } = trace.node
   if (left.node.op === 'order') return orderClause(left, relation, voice)
+  if (left.node.op === 'this-year') return plainClause(voice.t('wording:explain.figure.thisYear', { count: settledAt(left) ?? 0 }), 1)
   const own =
     countClause(left, voice) ?? withUnborn(left, voice) ?? factClause(left.node.op === 'or-zero' ? (left.parts[0] as Trace) : left, voice)
   if (!own || left.fact?.value === null) return own

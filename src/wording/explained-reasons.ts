@@ -3,7 +3,7 @@ import type { MemberTrace, Trace } from '../engine'
 import { plainClause, type Clause } from './explained-clause'
 import { dayClause } from './explained-days'
 import { choiceClause, factClause, placeClause } from './explained-facts'
-import { comparisonClause, sameClause } from './explained-numbers'
+import { allBorn, comparisonClause, sameClause } from './explained-numbers'
 import { placeText, type Voice } from './explained-voice'
 
 const one = (clause: Clause | undefined): readonly Clause[] => (clause ? [clause] : [])
@@ -14,6 +14,14 @@ export function beforeDay({ node, parts: [first, second] }: Trace): Trace | unde
   const since = second?.node.op === 'not' ? second.parts[0] : undefined
   return since?.node.op === 'since' ? since.parts[0] : undefined
 }
+
+/** The day that has not come yet, of a plain "not since". */
+const notSince = ({ node, parts: [of] }: Trace): Trace | undefined =>
+  node.op === 'not' && of?.node.op === 'since' ? of.parts[0] : undefined
+
+/** The day that a condition is about, where it is about one. */
+export const dayOf = (trace: Trace): Trace | undefined =>
+  beforeDay(trace) ?? notSince(trace) ?? (trace.node.op === 'since' ? trace.parts[0] : undefined)
 
 /** A condition that is told in one breath; undefined for one made of others. Open ones are told by what they lack. */
 export function leafClauses(trace: Trace, voice: Voice): readonly Clause[] | undefined {
@@ -36,6 +44,10 @@ export function leafClauses(trace: Trace, voice: Voice): readonly Clause[] | und
       return one(comparisonClause(trace, voice))
     case 'same':
       return one(sameClause(trace, voice))
+    case 'not': {
+      const day = notSince(trace)
+      return day && one(dayClause(day, { wants: 'before', reached: verdict === 'no' }, voice))
+    }
     case 'since':
       return parts[0] ? one(dayClause(parts[0], { wants: 'since', reached: verdict === 'yes' }, voice)) : []
     default:
@@ -82,6 +94,8 @@ function ofList(trace: Trace, voice: Voice): readonly Clause[] {
   if (node.op !== 'any' && node.op !== 'all') return []
   if (unlisted) return members.flatMap(({ of }) => reasons(of, voice))
   if (members.length === 0) return [nobody(node.over, voice)]
+  if (node.op === 'any' && verdict === 'yes' && node.as === 'child' && allBorn(node.of))
+    return [plainClause(voice.t('wording:says.children.yes'), 2)]
   return node.op === 'any' && verdict === 'yes' ? someone(members, voice) : each(members, verdict, voice)
 }
 
@@ -99,8 +113,8 @@ function plainFirst(parts: readonly Trace[]): readonly Trace[] {
   const composed = (part: Trace): boolean => part.node.op === 'and' && beforeDay(part) === undefined
   const denied = ({ node, parts: [of] }: Trace): boolean => node.op === 'not' && of !== undefined && !plainOps.includes(of.node.op)
   const plain = parts.some(({ node }) => plainOps.includes(node.op))
-  const chosen = parts.filter((part) => !denied(part) && !(plain && composed(part)))
-  return chosen.length > 0 ? chosen : parts
+  const asked = parts.some((part) => !denied(part) && !composed(part))
+  return parts.filter((part) => !(asked && denied(part)) && !(plain && composed(part)))
 }
 
 /** What settled a condition, from its trace: of a failed `and` the parts that fail, of an `or` that holds the part that does. Nothing while it is open. */

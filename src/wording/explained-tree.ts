@@ -1,16 +1,17 @@
 import type { MemberTrace, Trace, Verdict } from '../engine'
-import { clauseText, merged, sentence, type Clause } from './explained-clause'
-import { figureLine, hasFigure } from './explained-figures'
+import { clauseText, merged, sentence, telling, type Clause } from './explained-clause'
+import { daysCounted } from './explained-figures'
+import { factClause } from './explained-facts'
 import type { Explained } from './explained-line'
-import { answers, beforeDay, leafClauses } from './explained-reasons'
-import { listText, placeText, upperFirst, type Voice } from './explained-voice'
+import { answers, beforeDay, dayOf, leafClauses, reasons } from './explained-reasons'
+import { placeText, questionsFor, upperFirst, type Voice } from './explained-voice'
 
 const worded = (text: string, { language }: Voice): string => (language === 'en' ? upperFirst(text) : text)
 
 /** The questions that are still to be answered. */
 export function openText(missing: readonly string[], voice: Voice): string {
-  const questions = [...new Set(missing.map((path) => voice.questionOf(voice.askFirst?.(path) ?? path)))]
-  return worded(voice.t('wording:explain.open', { question: listText(questions, voice) }), voice)
+  const { count, text } = questionsFor(missing, voice)
+  return count === 0 ? voice.t('wording:explain.figure.unknown') : worded(voice.t('wording:explain.open', { question: text }), voice)
 }
 
 /** What was told, after what was asked for where the one does not show the other. */
@@ -24,35 +25,47 @@ function toldText(clauses: readonly Clause[], asks: boolean, voice: Voice): stri
   )
 }
 
+/** The births that an order went by. */
+const birthsOf = ({ members = [] }: Trace, voice: Voice): readonly Explained[] =>
+  members.flatMap(({ verdict, amount }) => {
+    const clause = verdict === 'no' || !amount ? undefined : factClause(amount, voice)
+    return clause ? [{ text: sentence(merged([clause], true, voice), voice), parts: [] }] : []
+  })
+
 /** A condition told in one breath. Nothing of a child held against itself. */
 function leaf(trace: Trace, clauses: readonly Clause[], verdict: Verdict, asks: boolean, voice: Voice): Explained | undefined {
   const { node, missing, parts } = trace
-  const counted = node.op === 'compare' ? parts.filter((part) => part.members).flatMap((part) => membersOf(part, voice)) : []
-  const day = beforeDay(trace) ?? (node.op === 'since' ? parts[0] : undefined)
-  const figures = day && hasFigure(day) ? [figureLine(day, voice, lineOf)] : []
+  const counted =
+    node.op === 'compare' ? parts.flatMap((part) => (part.node.op === 'order' ? birthsOf(part, voice) : membersOf(part, voice))) : []
+  const day = dayOf(trace)
+  const figures = day ? daysCounted(day, voice, lineOf) : []
   const below = [...counted, ...figures]
   if (verdict === 'unknown') return { text: openText(missing, voice), verdict, parts: below }
   if (clauses.length > 0) return { text: toldText(clauses, asks, voice), verdict, parts: below }
   if (node.op === 'same' || (node.op === 'compare' && parts.every(({ fact }) => fact?.topic === 'child.birthDate'))) return undefined
-  const told = merged(answers(trace, voice), true, voice)
+  const told = telling(answers(trace, voice), verdict, voice)
   return { text: told.length > 0 ? sentence(told, voice) : voice.t('wording:explain.follows'), verdict, parts: below }
 }
 
-/** One member of a list: by name, with what was asked of it. */
-function memberLine({ at, verdict, of }: MemberTrace, voice: Voice): Explained {
+/** One member of a list: by name, with what was asked of it. Nothing of a member that nothing can be said of. */
+function memberLine({ at, verdict, of }: MemberTrace, voice: Voice): readonly Explained[] {
   const name = at.endsWith('[?]') ? '' : voice.nameOf(at)
   const line = lineOf(of, voice)
-  const parts = !line ? [] : of.node.op === 'and' && line.parts.length > 0 ? line.parts : [line]
+  if (!line) return []
+  const parts = of.node.op === 'and' && line.parts.length > 0 ? line.parts : [line]
   const [only] = parts
+  if (parts.length > 1 || !only) return [{ text: worded(name, voice), verdict, parts }]
   // A member's own line names it already.
-  if (parts.length === 1 && only && (name === '' || only.text.toLowerCase().includes(name.toLowerCase()))) return { ...only, verdict }
-  if (parts.length === 1 && only)
-    return { ...only, verdict, text: worded(voice.t('wording:explain.tree.who', { who: name, text: only.text }), voice) }
-  return { text: worded(name, voice), verdict, parts }
+  const names = name === '' || only.text.toLowerCase().includes(name.toLowerCase())
+  return [
+    { ...only, verdict, text: names ? only.text : worded(voice.t('wording:explain.tree.who', { who: name, text: only.text }), voice) },
+  ]
 }
 
 const membersOf = ({ members = [], unlisted }: Trace, voice: Voice): readonly Explained[] =>
-  unlisted ? [] : [...members].sort((a, b) => (voice.rankOf(a.at) < voice.rankOf(b.at) ? -1 : 1)).map((member) => memberLine(member, voice))
+  unlisted
+    ? []
+    : [...members].sort((a, b) => (voice.rankOf(a.at) < voice.rankOf(b.at) ? -1 : 1)).flatMap((member) => memberLine(member, voice))
 
 /** Conditions within a condition of the same sort stand beside its others. */
 function flat(trace: Trace, op: 'and' | 'or'): readonly Trace[] {
@@ -76,11 +89,30 @@ function onePlace(traces: readonly Trace[], voice: Voice): readonly Explained[] 
   return [...shown.values()]
 }
 
+/** What another line says too, and what is said already, goes without saying. */
+const once = (lines: readonly Explained[]): readonly Explained[] =>
+  lines.filter((line, index) => {
+    if (line.parts.length > 0) return true
+    const within = line.text.toLowerCase()
+    return !lines.some((other, at) => {
+      if (at === index || other.verdict !== line.verdict)
+        return line.verdict === 'yes' && at !== index && other.text.toLowerCase().includes(within)
+      return other.text === line.text ? at < index : other.text.toLowerCase().includes(within)
+    })
+  })
+
+/** More alternatives than these, none of which holds, are told in one line. */
+const mostAlternatives = 6
+
 function junction(trace: Trace, op: 'and' | 'or', header: string, verdict: Verdict, voice: Voice): Explained | undefined {
-  const parts = onePlace(flat(trace, op), voice)
+  const all = flat(trace, op)
+  const holds = op === 'or' && trace.verdict === 'yes'
+  const parts = once(onePlace(holds ? all.filter((part) => part.verdict === 'yes') : all, voice))
   const [only] = parts
   if (parts.length <= 1) return only && { ...only, verdict }
-  return { text: voice.t(header), verdict, parts }
+  if (parts.length <= mostAlternatives || op === 'and') return { text: voice.t(header), verdict, parts }
+  const told = telling(reasons(trace, voice), trace.verdict, voice)
+  return { text: trace.verdict === 'unknown' ? openText(trace.missing, voice) : sentence(told, voice), verdict, parts: [] }
 }
 
 function negated(trace: Trace, verdict: Verdict, voice: Voice): Explained | undefined {
@@ -104,7 +136,8 @@ function listLine(trace: Trace, verdict: Verdict, voice: Voice): Explained | und
   if (unlisted && verdict === 'unknown') return { text: openText([unlisted], voice), verdict, parts: [] }
   if (unlisted) return members[0] && lineOf(members[0].of, voice)
   if (members.length === 0) return { text: worded(voice.t(`wording:says.${node.over}.none`), voice), verdict, parts: [] }
-  return { text: voice.t(`wording:explain.tree.${node.over}.${node.op}`), verdict, parts: membersOf(trace, voice) }
+  const lines = membersOf(trace, voice)
+  return lines.length === 0 ? undefined : { text: voice.t(`wording:explain.tree.${node.over}.${node.op}`), verdict, parts: lines }
 }
 
 /** A condition as a tree of lines. Undefined where it says nothing of this family. */

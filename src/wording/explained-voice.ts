@@ -41,6 +41,16 @@ export function listText(words: readonly string[], { t }: Text): string {
 /** Cities that rules name though they have none of their own have their names among these words. */
 export const placeText = (code: string, { t, language }: Text): string => placeByCode(code)?.names[language] ?? t(`wording:places.${code}`)
 
+/** Questions beside each other; what has no question mark is kept apart. */
+const questionList = (questions: readonly string[], { t, language }: Text): string =>
+  questions.reduce((before, one) => before + (/[?？]$/.test(before) ? (language === 'en' ? ' ' : '') : t('wording:explain.next')) + one)
+
+/** What is asked for the answers at these paths: at most so many questions in one piece, and how many there are. */
+export function questionsFor(missing: readonly string[], voice: Voice, most = Infinity): { readonly count: number; readonly text: string } {
+  const questions = [...new Set(missing.map((path) => voice.questionOf(voice.askFirst?.(path) ?? path)))]
+  return { count: questions.length, text: questions.length === 0 ? '' : questionList(questions.slice(0, most), voice) }
+}
+
 /** Whose fact it is: `children[0]` of `children[0].hukou`; undefined for the household’s. */
 export const memberIn = (path: string): string | undefined => /^(?:mother|father|(?:children|elders)\[\d+\])/.exec(path)?.[0]
 

@@ -1,11 +1,11 @@
-import type { ExplainedCondition, Trace, Verdict } from '../engine'
+import { isNone, type ExplainedCondition, type Trace } from '../engine'
 import type { Text } from '../ui'
-import { merged, sentence, type Clause, type Said } from './explained-clause'
-import { figureLine } from './explained-figures'
+import { sentence, telling } from './explained-clause'
+import { figureLine, hasFigure } from './explained-figures'
 import type { Explained } from './explained-line'
 import { answers, reasons } from './explained-reasons'
 import { lineOf } from './explained-tree'
-import { upperFirst, voiceOf, type Family, type Voice } from './explained-voice'
+import { questionsFor, upperFirst, voiceOf, type Family, type Voice } from './explained-voice'
 
 export type { Explained } from './explained-line'
 export type { Family } from './explained-voice'
@@ -17,31 +17,16 @@ export interface Reason {
   readonly paths: readonly string[]
 }
 
-/** More than these in one sentence weary. */
-const most = 3
+/** More questions than these in one sentence weary. */
 const mostAsked = 2
-
-/** What tells most, in the order in which the rule has it. What is taken for granted only where nothing else is left. */
-function telling(clauses: readonly Clause[], verdict: Verdict | undefined, voice: Voice): readonly Said[] {
-  const all = merged(clauses, verdict !== 'no', voice)
-  const heaviest = Math.max(0, ...all.map(({ weight }) => weight))
-  const enough = heaviest >= 4 ? 3 : Math.min(heaviest, 2)
-  const kept = all.filter(({ weight }) => weight >= enough)
-  const chosen = [...kept].sort((a, b) => b.weight - a.weight).slice(0, most)
-  return kept.filter((said) => chosen.includes(said))
-}
-
-/** Questions stand beside each other; what has no question mark is kept apart. */
-const questionList = (questions: readonly string[], { t, language }: Voice): string =>
-  questions.reduce((before, one) => before + (/[?？]$/.test(before) ? (language === 'en' ? ' ' : '') : t('wording:explain.next')) + one)
 
 /** What is still missing: 还差2个回答：…. */
 function lacking(conditions: readonly ExplainedCondition[], voice: Voice): string {
   const missing = conditions.flatMap((condition) => condition.missing)
-  const questions = [...new Set(missing.map((path) => voice.questionOf(voice.askFirst?.(path) ?? path)))]
-  if (questions.length === 0) return voice.t('wording:explain.follows')
-  const key = questions.length > mostAsked ? 'missingMany' : 'missing'
-  return voice.t(`wording:explain.${key}`, { count: questions.length, list: questionList(questions.slice(0, mostAsked), voice) })
+  const { count, text } = questionsFor(missing, voice, mostAsked)
+  return count === 0
+    ? voice.t('wording:explain.follows')
+    : voice.t(`wording:explain.${count > mostAsked ? 'missingMany' : 'missing'}`, { count, list: text })
 }
 
 /** Why a condition came out as it did, in one sentence; for several people at once where it came out the same for all of them. */
@@ -76,8 +61,11 @@ export function explainedTree(condition: ExplainedCondition, family: Family, tex
   return condition.trace && lineOf(condition.trace, voiceOf(text, family))
 }
 
-/** How an amount was worked out: what it came to, and below it what from. */
-export const explainedFigure = (trace: Trace, family: Family, text: Text): Explained => figureLine(trace, voiceOf(text, family), lineOf)
+/** How an amount was worked out: what it came to, and below it what from. Undefined of a number that stands in the rule, and where there is none. */
+export function explainedFigure(trace: Trace, family: Family, text: Text): Explained | undefined {
+  if (trace.node.op === 'number' || (isNone(trace) && !hasFigure(trace))) return undefined
+  return figureLine(trace, voiceOf(text, family), lineOf)
+}
 
 const leaves = (line: Explained): readonly Explained[] => (line.parts.length === 0 ? [line] : line.parts.flatMap(leaves))
 

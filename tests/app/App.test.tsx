@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState, type ReactNode } from 'react'
+import { createContext, useState, type ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DayNumber } from '../../rules/language/calendar'
@@ -23,11 +23,13 @@ vi.mock('../../src/questionnaire', () => {
       </>
     )
   }
-  return { PlacesPage, SectionPage: () => <h1>Section {useLocation().pathname}</h1> }
+  return { PlacesPage, SectionPage: () => <h1>Section {useLocation().pathname}</h1>, PartsContext: createContext({}) }
 })
 vi.mock('../../src/results', () => ({
   ResultsPage: () => <h1>Results of {useDay()}</h1>,
   BenefitPage: () => <h1>Benefit</h1>,
+  Strip: () => null,
+  WhyAsked: () => null,
 }))
 
 /** A store that keeps nothing beyond the test; with an answer in it, or none. */

@@ -1,4 +1,4 @@
-import { cashTotals, claims, factsUsed } from '../../src/engine'
+import { cashTotals, factsUsed } from '../../src/engine'
 import { morePath } from '../../src/questionnaire/interview'
 import { beginning, rulesFor, truthAt, walkFrom, type Walk } from '../support/walk'
 import { typicalFamilies } from '../support/typical-families'
@@ -8,7 +8,7 @@ const on = 20261122
 const onPlaces = 3
 
 const sure = (walk: Walk): number =>
-  cashTotals(claims(walk.interview().outcomes)).reduce((sum, total) => sum + total.sure.lo, 0)
+  cashTotals(walk.interview().outcomes).reduce((sum, total) => sum + total.sure.lo, 0)
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * Math.min(part, whole)) / whole)}%`)
 

@@ -29,9 +29,8 @@ import {
   type PlaceRules,
   type SubjectRole,
 } from '../../rules/language'
-import { parseDay } from '../../rules/language/calendar'
 import { places, within } from '../../rules/registry'
-import { evaluate, explain, settledAt, type Explanation, type Outcome, type Trace } from '../../src/engine'
+import { evaluate, explain, settledAt, type ConditionOutcome, type Explanation, type Outcome, type Trace } from '../../src/engine'
 import { completeFacts, thinned } from '../support/arbitrary'
 import { testBenefit, testDocument } from '../support/rules'
 
@@ -195,9 +194,13 @@ describe('real rules', () => {
 
   function agrees(outcome: Outcome, explanation: Explanation): void {
     const said = `${outcome.benefit.id} for ${outcome.subject}`
-    const short = ({ name, verdict, missing }: Explanation['conditions'][number]): object => ({ name, verdict, missing })
-    expect(explanation.conditions.map(short), said).toEqual(outcome.conditions.map(short as never))
-    expect(explanation.doubts.filter(({ verdict }) => verdict !== 'no').map(short), said).toEqual(outcome.doubts.map(short as never))
+    const short = ({ name, verdict, missing }: Pick<ConditionOutcome, 'name' | 'verdict' | 'missing'>): object => ({
+      name,
+      verdict,
+      missing,
+    })
+    expect(explanation.conditions.map(short), said).toEqual(outcome.conditions.map(short))
+    expect(explanation.doubts.filter(({ verdict }) => verdict !== 'no').map(short), said).toEqual(outcome.doubts.map(short))
     for (const { verdict, missing, trace } of [...explanation.conditions, ...explanation.doubts]) {
       if (!trace) continue
       expect(trace.verdict, said).toBe(verdict)
@@ -223,11 +226,11 @@ describe('real rules', () => {
             agrees(outcome, explain(outcome.benefit, outcome.subject, facts, day, within))
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 40 },
     )
   })
 
-  test('a real one: rent out of the provident fund in Zhangping', async () => {
+  test('a real one: rent out of the provident fund in Zhangping', () => {
     const family = {
       residence: '350881',
       mother: { housingFund: { place: '350881' } },
@@ -249,6 +252,5 @@ describe('real rules', () => {
     ])
     expect(settledAt(explanation.value.amount as Trace)).toBe(80000)
     expect(settledAt(explanation.value.payable as Trace)).toBe(80000)
-    expect(parseDay('2024-06-14')).toBe(on)
   })
 })

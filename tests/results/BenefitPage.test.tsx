@@ -11,7 +11,7 @@ vi.mock('../../src/share', async (original) => ({ ...(await original<object>()),
 
 beforeAll(async () => {
   for (const language of ['zh-CN', 'en'] as const)
-    await loadTexts(language, ['results', 'household', 'questionnaire', 'rules', wordsOf('350881')])
+    await loadTexts(language, ['results', 'household', 'questionnaire', 'rules', 'wording', wordsOf('350881')])
   window.scrollBy = () => undefined
 })
 
@@ -47,7 +47,7 @@ describe('the page of one benefit', () => {
     expect(fact('期间')).toHaveTextContent('2020年1月1日起')
     expect(fact('性质')).toHaveTextContent('假期')
     // Two parents gave the same answer: one line.
-    expect(row('有工作单位')).toHaveTextContent('满足 · 妈妈、爸爸现在做什么？ 在单位上班')
+    expect(row('有工作单位')).toHaveTextContent('满足 · 妈妈、爸爸都在单位上班')
     expect(screen.getByText('条例').closest('li')).toHaveTextContent('施行中1号条文编号1-1一直施行。核对日期2026年11月22日')
     expect(fact('找谁')).toHaveTextContent('公积金中心')
     expect(fact('怎么办')).toHaveTextContent('文件没有列出，请先电话问清')
@@ -68,7 +68,7 @@ describe('the page of one benefit', () => {
     expect(row('正在租房')).toHaveTextContent('还不知道')
     await userEvent.click(within(row('正在租房')).getByLabelText('租房'))
     expect(fact('结论')).toHaveTextContent('看起来符合')
-    expect(row('正在租房')).toHaveTextContent('满足 · 现在租房住吗？ 租房')
+    expect(row('正在租房')).toHaveTextContent('满足 · 现在租房住')
     expect(screen.getByRole('link', { name: /租房大钱/ })).toHaveTextContent('与“租房大钱”只能选一项。')
   })
 

@@ -61,7 +61,7 @@ describe('the real rules of Zhangping', () => {
   test('the page of one benefit shows what was answered, and what was only presumed', async () => {
     await visit('/results/350881/childcare-leave?for=mother', answersOf(family, '2024-06-14'))
     const works = await rowOf('在漳平市工作')
-    expect(works).toHaveTextContent('妈妈在哪里工作？ 漳平市（按居住地推定）')
+    expect(works).toHaveTextContent('妈妈在漳平市工作（按居住地推定）')
     expect(screen.getByText('今年还剩7天')).toBeInTheDocument()
   })
 

@@ -55,7 +55,12 @@ export function walkFrom(start: Household, rules: readonly PlaceRules[], on: Day
   const faults = store.replace(start, on)
   if (faults.length > 0) throw new Error(JSON.stringify(faults))
   const outcomesOf = ({ household }: Answers): Interview['outcomes'] => evaluate(rules, prepare(household, placesOf(household)), on, within)
-  const interview = (): Interview => interviewOf(store.get(), outcomesOf(store.get()), on)
+  let known: { readonly answers: Answers; readonly interview: Interview } | undefined
+  const interview = (): Interview => {
+    const answers = store.get()
+    if (known?.answers !== answers) known = { answers, interview: interviewOf(answers, outcomesOf(answers), on) }
+    return known.interview
+  }
   let at = nextFrom(interview())
   const settleAt = (to: string): void => {
     at = to
@@ -77,7 +82,7 @@ export function walkFrom(start: Household, rules: readonly PlaceRules[], on: Day
     goOn: () => {
       settleSense(store, on)
       store.pass((step()?.facts ?? []).map(({ path }) => path))
-      settleAt(nextFrom(interview(), at))
+      settleAt(nextFrom(interview(), at, true))
     },
   }
 }

@@ -2,15 +2,19 @@ import type { ChildAnswers } from '../../../rules/household'
 import { is, type Condition } from '../conditions'
 import { ask, type Group } from './question'
 
-/** What is told of a birth holds for all babies of that birth, so the first of them is asked about. */
+/** A child is taken to be the couple's own until somebody says otherwise. */
+const relationOf = ({ relation }: ChildAnswers): string => (relation === undefined || relation === 'unknown' ? 'biological' : relation)
+
+/** What is told of a birth holds for all babies of that birth, so the first of them is asked about. A child adopted is of another. */
 const firstOfItsBirth: Condition = {
   looksAt: [],
   holds: ({ household, member }) => {
     const children: readonly ChildAnswers[] = Array.isArray(household.children) ? household.children : []
     const at = Number(/\d+/.exec(member ?? '')?.[0] ?? -1)
-    const birthDate = children[at]?.birthDate
-    const twinBefore = birthDate !== undefined && children.slice(0, at).some((child) => child.birthDate === birthDate)
-    return !twinBefore || undefined
+    const own = children[at]
+    const isTwin = (child: ChildAnswers): boolean =>
+      own?.birthDate !== undefined && child.birthDate === own.birthDate && relationOf(child) === relationOf(own)
+    return !children.slice(0, at).some(isTwin) || undefined
   },
 }
 
