@@ -95,6 +95,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   // Who does not get a benefit gets nothing of it.
   const had = status !== 'ineligible' && status !== 'ended'
   const figures = figuresOf(benefit, subject, of, context, { sure: bits !== OPEN, had })
+  const figureIsOpen = context.open.length > 0
   const missing =
     status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
   if (subject.scope === 'parent' && !subject.member?.record && bits !== NO && missing.length === 0) missing.push(subject.subject)
@@ -110,6 +111,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     certainty: certaintyOf(benefit, doubts, status),
     standing: standingOf(primaryOf(benefit), of.on),
     ...said,
+    ...(figureIsOpen ? { figureIsOpen } : {}),
     figures: used,
     // While it is open which figure applies, none of those it may be speaks for the rule.
     attested: attestedBy(benefit, settled ? used : []),

@@ -1,33 +1,17 @@
 import { attestationOf, type Attestation, type Benefit, type Certainty, type Citation } from '../../rules/language'
-import { walk, type Node } from '../../rules/language/node'
-import type { FigureUse, Outcome, OutcomeValue } from './outcome'
-import { exactly, hull, noNumber, type Range } from './ranges'
+import { walk } from '../../rules/language/node'
+import type { Outcome, OutcomeValue } from './outcome'
+import { noNumber, type Range } from './ranges'
+
+declare module './outcome' {
+  interface Outcome {
+    /** Answers are missing that its figure hangs on, or whether it has one. */
+    readonly figureIsOpen?: boolean
+  }
+}
 
 /** Nothing is known of a figure: any amount, or none. */
 const anything: Range = { lo: 0, hi: Infinity, none: 1 }
-
-/**
- * What a tree of plain figures comes to whatever is answered, in fen, hundredths or days. Anything cleverer may be anything;
- * a dated figure that was not looked at is not the one that applies: undefined.
- */
-function plainly(node: Node, figures: readonly FigureUse[]): Range | undefined {
-  switch (node.op) {
-    case 'number':
-      return exactly(node.value)
-    case 'none':
-      return noNumber
-    case 'dated': {
-      const use = figures.find(({ entry }) => node.table.includes(entry))
-      return use && (use.state === 'current' && use.entry.value !== null ? exactly(use.entry.value) : noNumber)
-    }
-    case 'choose':
-      return [...node.arms.map(({ then }) => then), node.otherwise]
-        .map((arm) => plainly(arm, figures))
-        .reduce((range, arm) => (arm ? hull(range, arm) : range), undefined)
-    default:
-      return anything
-  }
-}
 
 /** While nobody has said who the children or elders are, one outcome stands for all of them, however many they be. */
 export const isUnlisted = ({ benefit, subject }: Pick<Outcome, 'benefit' | 'subject'>): boolean =>
@@ -43,19 +27,15 @@ export const asMember = (outcome: Outcome): Outcome =>
  * figure can come of it, 1 where none may. Infinity where nothing bounds it from above.
  */
 export function figureIfHad(outcome: Outcome): Range {
-  const { benefit, status, value, missing, figures } = outcome
-  const { amount, upTo, unit } = benefit.value
-  if (!amount) return noNumber
-  if (status !== 'undetermined') {
-    if (value?.min !== undefined) return { lo: value.min, hi: Math.max(value.min, value.max ?? Infinity), none: value.min > 0 ? 0 : 1 }
-    return missing.length === 0 ? noNumber : anything
-  }
-  // Nobody looked at the figures for those not listed.
-  const plain = (isUnlisted(outcome) && amount.op !== 'number' ? undefined : plainly(amount, figures)) ?? anything
-  const size = unit === 'CNY' ? 100 : 1
-  const most = value?.min === undefined ? Infinity : (value.max ?? Infinity)
-  const hi = upTo ? most : Math.min(most, plain.hi / size)
-  return { lo: Math.min(Math.max(plain.lo, 0) / size, hi), hi, none: plain.none }
+  const { benefit, status, value, figureIsOpen } = outcome
+  if (!benefit.value.amount) return noNumber
+  if (isUnlisted(outcome)) return anything
+  if (value?.min === undefined) return figureIsOpen ? anything : noNumber
+  const { min, max = Infinity, bound } = value
+  const hi = Math.max(min, max)
+  if (figureIsOpen) return { lo: min, hi, none: min > 0 ? 0 : 1 }
+  // An undetermined one is told from nothing on: its figure may be settled all the same.
+  return { lo: status === 'undetermined' && bound !== 'range' ? hi : min, hi, none: 0 }
 }
 
 const mixed = new WeakMap<Benefit, boolean>()

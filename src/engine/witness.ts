@@ -58,7 +58,10 @@ function effectOf(outcome: Outcome, depth: Depth): unknown {
 interface State {
   readonly household: Household
   readonly outcomes: readonly Outcome[]
+  /** What is to be asked next. */
   readonly waits: ReadonlySet<string>
+  /** The question itself is waited for, though another may come before it. */
+  readonly live: boolean
   readonly effect: string
 }
 
@@ -109,8 +112,10 @@ export function witness(benefit: Benefit, subject: Subject, path: string, asked:
     if (left < 0) throw new OutOfBudget()
     const all = evaluate(rules, prepare(household, named), on, within)
     const own = unlisted ? all : all.filter((outcome) => outcome.subject === subject)
-    const waits = new Set(own.flatMap((outcome) => waitedFor(outcome, depth)).map((missing) => first(missing, household)))
-    return { household, outcomes: own, waits, effect: JSON.stringify(own.map((outcome) => effectOf(outcome, depth))) }
+    const missing = own.flatMap((outcome) => waitedFor(outcome, depth))
+    const waits = new Set(missing.map((each) => first(each, household)))
+    const live = waits.has(path) || missing.includes(path)
+    return { household, outcomes: own, waits, live, effect: JSON.stringify(own.map((outcome) => effectOf(outcome, depth))) }
   }
 
   function* answersAt(at: string, household: Household, like?: Household): Generator<readonly [unknown, Household]> {
@@ -160,7 +165,7 @@ export function witness(benefit: Benefit, subject: Subject, path: string, asked:
 
   /** Answers everything but the question itself, as long as that is waited for. */
   function search(state: State, manner: Manner): Witness | undefined {
-    if (!state.waits.has(path)) return undefined
+    if (!state.live) return undefined
     const next = [...state.waits].find((other) => other !== path)
     if (next === undefined) return parted(state, manner)
     for (const household of someAnswersAt(next, state.household, manner)) {

@@ -14,13 +14,21 @@ const counted = 4
 const telling = { children: ['birthDate'], elders: ['parentOf', 'birthDate'] } as const
 const root = { children: 'child', elders: 'elder' } as const
 
+const sectionId = (id: string): string => `member-${id}`
+
 /** The children, or the grandparents: how many, and what tells them apart. */
 export function ListFields({ list }: { readonly list: ListName }): ReactNode {
   const store = useAnswersStore()
   const text = useText()
   const { t } = text
   const { household, kept } = useAnswers()
+  /** How many were taken off one after the other, the last of them just now. */
   const [news, setNews] = useState(0)
+  const [returned, setReturned] = useState<string>()
+  // The button that brought somebody back is gone with its line: the focus goes to whom it brought.
+  useEffect(() => {
+    if (returned !== undefined) document.getElementById(sectionId(returned))?.focus()
+  }, [returned])
   const members = household[list]
   const count = Array.isArray(members) ? members.length : undefined
   const away = membersAway(kept, list)
@@ -28,16 +36,27 @@ export function ListFields({ list }: { readonly list: ListName }): ReactNode {
   function remove(index: number): void {
     removeMember(store, list, index)
     setNews(news + 1)
+    setReturned(undefined)
+  }
+  function takeBack(id: string): void {
+    bringBack(store, list, id)
+    setNews(0)
+    setReturned(id)
+  }
+  function say(value: string): void {
+    if (value === 'unknown') sayUnknown(store, list)
+    else sayHowMany(store, list, Number(value))
+    setNews(0)
   }
   return (
     <div className="questions">
-      <HowMany list={list} count={members === 'unknown' ? 'unknown' : count} />
+      <HowMany list={list} count={members === 'unknown' ? 'unknown' : count} onSay={say} />
       {Array.isArray(members) &&
         members.map(({ id }, index) => {
           const path = `${list}[${index}]` as const
           const who = personName(path, household, text)
           return (
-            <section key={id} className="member" aria-label={who}>
+            <section key={id} id={sectionId(id)} className="member" aria-label={who} tabIndex={-1}>
               <div className="member-head">
                 <h2 className="person">
                   <Seal letter={personSeal(path, household, text)} />
@@ -56,13 +75,18 @@ export function ListFields({ list }: { readonly list: ListName }): ReactNode {
           {t(`questionnaire:lists.${list}.add`)}
         </Button>
       )}
-      {away.length > 0 && <Away key={news} list={list} fresh={news > 0} />}
+      {away.length > 0 && <Away key={news} list={list} fresh={news > 0} onBack={takeBack} />}
     </div>
   )
 }
 
-function HowMany({ list, count }: { readonly list: ListName; readonly count: number | 'unknown' | undefined }): ReactNode {
-  const store = useAnswersStore()
+interface HowManyProps {
+  readonly list: ListName
+  readonly count: number | 'unknown' | undefined
+  readonly onSay: (value: string) => void
+}
+
+function HowMany({ list, count, onSay }: HowManyProps): ReactNode {
   const { t } = useText()
   const options: ChoiceOption[] = [{ value: '0', label: t(`questionnaire:lists.${list}.none`) }]
   for (let number = 1; number <= counted; number += 1)
@@ -76,14 +100,19 @@ function HowMany({ list, count }: { readonly list: ListName; readonly count: num
       layout="inline"
       options={options}
       value={count === undefined ? undefined : String(count)}
-      onChange={(value) => (value === 'unknown' ? sayUnknown(store, list) : sayHowMany(store, list, Number(value)))}
+      onChange={onSay}
     />
   )
 }
 
+interface AwayProps {
+  readonly list: ListName
+  readonly fresh: boolean
+  readonly onBack: (id: string) => void
+}
+
 /** Those taken off the list: greyed, and back at a press. Takes the focus of the button that went with them. */
-function Away({ list, fresh }: { readonly list: ListName; readonly fresh: boolean }): ReactNode {
-  const store = useAnswersStore()
+function Away({ list, fresh, onBack }: AwayProps): ReactNode {
   const { t, language } = useText()
   const { kept } = useAnswers()
   const box = useRef<HTMLDivElement>(null)
@@ -99,7 +128,7 @@ function Away({ list, fresh }: { readonly list: ListName; readonly fresh: boolea
               ? t(`questionnaire:lists.${list}.awayBorn`, { date: formatDate(birthDate, language) })
               : t(`questionnaire:lists.${list}.away`)}
           </span>
-          <Button look="link" onClick={() => bringBack(store, list, id)}>
+          <Button look="link" onClick={() => onBack(id)}>
             {t('questionnaire:bringBack')}
           </Button>
         </div>

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { within } from '../../rules/registry'
 import { explain, type ConditionOutcome, type ExplainedCondition, type Explanation, type Outcome, type Verdict as Answer } from '../engine'
-import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, useTexts, type HeadingLevel, type Text } from '../ui'
-import { explainedFigure, explainedTree, reasonFor, saysMore, wordingWords, type Explained as Line } from '../wording'
+import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, type HeadingLevel, type Text } from '../ui'
+import type { Explained as Line, Explaining } from '../wording'
 import { askFirst } from './asked'
 import { AnswerInPlace } from './AnswerInPlace'
 import { Dated } from './Dated'
@@ -10,6 +10,7 @@ import { Explained } from './Explained'
 import { factLines } from './facts'
 import { familyFor } from './family'
 import { personOf } from './people'
+import { useExplaining } from './use-explaining'
 import type { Results } from './useResults'
 
 const icons: Readonly<Record<Answer, () => ReactNode>> = { yes: TickIcon, no: MinusIcon, unknown: QuestionIcon }
@@ -47,7 +48,8 @@ function useExplained(outcomes: readonly Outcome[], { facts, on }: Results): rea
 
 /** Every condition, how it came out, and by which answers. */
 export function Why({ outcomes, level, results }: WhyProps): ReactNode {
-  const { t } = useTexts([wordingWords])
+  const explaining = useExplaining()
+  const { t } = useText()
   const explanations = useExplained(outcomes, results)
   const [first] = outcomes
   if (!first) return null
@@ -73,6 +75,7 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
             explained={explanations.flatMap((one) => one.conditions.filter(({ name }) => name === condition.name))}
             words={word(`conditions.${condition.name}`)}
             ask={first.missing.length > 0 ? fresh(condition.missing) : []}
+            explaining={explaining}
             results={results}
           />
         ))}
@@ -88,7 +91,7 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
           </li>
         )}
       </Sheet>
-      <FigureExplained outcomes={outcomes} explanations={explanations} results={results} />
+      <FigureExplained outcomes={outcomes} explanations={explanations} explaining={explaining} results={results} />
       {doubts.length > 0 && first.status !== 'ineligible' && first.status !== 'ended' && (
         <>
           <SectionHead level={level}>{t('results:benefit.doubts')}</SectionHead>
@@ -113,21 +116,24 @@ interface ConditionRowProps {
   readonly words: string
   /** What to ask here. */
   readonly ask: readonly string[]
+  readonly explaining: Explaining
   readonly results: Results
 }
 
-function ConditionRow({ condition, outcomes, explained, words, ask, results }: ConditionRowProps): ReactNode {
+function ConditionRow({ condition, outcomes, explained, words, ask, explaining, results }: ConditionRowProps): ReactNode {
   const text = useText()
   const { verdict, used } = condition
   const Shape = icons[verdict]
   const family = familyFor(results, text)
-  const reason = reasonFor(explained, family, text)
+  const reason = explaining.reasonFor(explained, family, text)
   const said = text.t(`results:benefit.${verdict}`)
   // What is asked right here need not be named besides.
   const first = ask.length > 0 ? said : text.t('results:benefit.because', { verdict: said, line: reason.text })
   // What was taken for granted is told, whether or not the short line tells it.
   const granted = used.filter((path) => results.facts.presumed.has(path) && !reason.paths.includes(path))
-  const trees = explained.map((one) => explainedTree(one, family, text)).map((tree) => (tree && saysMore(tree) ? [tree] : []))
+  const trees = explained
+    .map((one) => explaining.explainedTree(one, family, text))
+    .map((tree) => (tree && explaining.saysMore(tree) ? [tree] : []))
   const lines = named(outcomes, trees, results, text)
   return (
     <li className={`row condition condition-${verdict}`}>
@@ -153,18 +159,19 @@ function ConditionRow({ condition, outcomes, explained, words, ask, results }: C
 interface FigureExplainedProps {
   readonly outcomes: readonly Outcome[]
   readonly explanations: readonly Explanation[]
+  readonly explaining: Explaining
   readonly results: Results
 }
 
 /** Where the figure comes from: what it was put together from, and the documents it stands in. */
-function FigureExplained({ outcomes, explanations, results }: FigureExplainedProps): ReactNode {
+function FigureExplained({ outcomes, explanations, explaining, results }: FigureExplainedProps): ReactNode {
   const text = useText()
   const [first] = outcomes
   if (!first || first.status === 'ineligible' || first.status === 'ended') return null
   const family = familyFor(results, text)
   const linesOf = ({ value: { amount, upTo, payable } }: Explanation): readonly Line[] => {
     const line = (trace: typeof amount, key?: string): readonly Line[] => {
-      const found = trace && explainedFigure(trace, family, text)
+      const found = trace && explaining.explainedFigure(trace, family, text)
       return !found ? [] : key === undefined ? [found] : [{ text: text.t(`results:benefit.${key}`), parts: [found] }]
     }
     return [...line(amount), ...line(upTo, 'explainUpTo'), ...(first.payable === undefined ? [] : line(payable, 'explainPayable'))]

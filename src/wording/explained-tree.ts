@@ -136,6 +136,11 @@ function listLine(trace: Trace, verdict: Verdict, voice: Voice): Explained | und
   if (unlisted && verdict === 'unknown') return { text: openText([unlisted], voice), verdict, parts: [] }
   if (unlisted) return members[0] && lineOf(members[0].of, voice)
   if (members.length === 0) return { text: worded(voice.t(`wording:says.${node.over}.none`), voice), verdict, parts: [] }
+  // Of brothers and sisters who have all to be so, only what settles it is worth a line.
+  if (node.op === 'all' && node.as === 'sibling' && verdict !== 'unknown') {
+    const said = telling(reasons(trace, voice), verdict, voice)
+    return said.length === 0 ? undefined : { text: sentence(said, voice), verdict, parts: [] }
+  }
   const lines = membersOf(trace, voice)
   return lines.length === 0 ? undefined : { text: voice.t(`wording:explain.tree.${node.over}.${node.op}`), verdict, parts: lines }
 }

@@ -1,4 +1,4 @@
 export { articleOf } from './articles'
 export { amountParts, amountText } from './amounts'
-export { explainedFigure, explainedTree, reasonFor, saysMore, shortLine, type Explained, type Family, type Reason } from './explained'
+export { loadExplaining, type Explaining, type Explained, type Family, type Reason } from './explaining'
 export { numberText, truthWords, wordingWords, type Worded } from './trees'

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DayNumber } from '../../rules/language/calendar'
-import { addMember, removeMember } from '../../src/questionnaire/members'
 import { answerFrom } from '../../src/questionnaire/parse'
 import { birthOrder, personName } from '../../src/questionnaire/people'
-import { allThere, sayThere, sayWho, whoIsThere } from '../../src/questionnaire/places-answers'
+import { allThere, parentsThere, sayThere, sayWho, whoIsThere } from '../../src/questionnaire/places-answers'
 import { faultOf, propose, settleDrafts, write } from '../../src/questionnaire/propose'
 import { createAnswers, type AnswersStore } from '../../src/share'
 
@@ -89,25 +88,6 @@ describe('an answer proposed', () => {
 })
 
 describe('lists', () => {
-  test('ids go on from the highest', () => {
-    const store = storeWith({ children: [{ id: 'c2' }] })
-    expect(addMember(store, 'children')).toBe('c3')
-    expect(addMember(store, 'elders')).toBe('e1')
-  })
-
-  test('removing moves drafts along, and can be undone with everything', () => {
-    const store = storeWith({ children: [{ id: 'c1', sex: 'male' }, { id: 'c2' }] })
-    store.draft('children[0].careFee', 'a')
-    store.draft('children[1].careFee', 'b')
-    store.draft('housing.monthlyRent', 'c')
-    const before = store.get()
-    const undo = removeMember(store, 'children', 0)
-    expect(store.get().household.children).toEqual([{ id: 'c2' }])
-    expect(store.get().drafts).toEqual({ 'children[0].careFee': 'b', 'housing.monthlyRent': 'c' })
-    undo()
-    expect(store.get()).toEqual(before)
-  })
-
   test('children are named by birth, those without a date last', () => {
     expect(birthOrder({ children: [{ id: 'a' }, { id: 'b', birthDate: '2024-01-01' }, { id: 'c', birthDate: '2020-01-01' }] })).toEqual([
       2, 1, 0,
@@ -124,6 +104,9 @@ describe('answers kept by an earlier visit', () => {
     expect(store.get()).toEqual({
       household: { residence: '350881', children: [{ id: 'c1' }, { id: 'c2', sex: 'male' }] },
       drafts: { 'housing.monthlyRent': 'a', 'children[1].birthDate': '2030-01-01' },
+      kept: {},
+      passed: [],
+      trail: [],
     })
   })
 
@@ -138,19 +121,34 @@ describe('answers kept by an earlier visit', () => {
 describe('the places of the parents', () => {
   test('saying again who is there keeps that there is no pregnancy', () => {
     const store = storeWith({ mother: {}, father: {}, pregnancy: null })
-    sayWho(store, 'mother', {})
-    expect(store.get().household.pregnancy).toBeNull()
+    sayWho(store, 'mother')
+    expect(store.get().household).toEqual({ mother: {}, father: null, pregnancy: null })
   })
 
   test('who is there', () => {
     const store = storeWith()
     expect(whoIsThere(store.get().household)).toBeUndefined()
-    sayWho(store, 'both', {})
-    expect(whoIsThere(store.get().household)).toBe('both')
-    sayWho(store, 'father', {})
-    expect(store.get().household).toMatchObject({ mother: null, pregnancy: null, assistedReproduction: null })
-    sayWho(store, 'both', { mother: { work: 'student' } })
-    expect(store.get().household).toEqual({ mother: { work: 'student' }, father: {} })
+    for (const who of ['both', 'father', 'mother', 'neither'] as const) {
+      sayWho(store, who)
+      expect(whoIsThere(store.get().household)).toBe(who)
+    }
+    expect(store.get().household).toEqual({ mother: null, father: null })
+    expect(parentsThere(store.get().household)).toEqual([])
+  })
+
+  test('a parent taken away by mistake comes back as told, and one who stays is left alone', () => {
+    const store = storeWith({ mother: { work: 'student' }, father: { work: 'retired' } })
+    const before = store.get()
+    sayWho(store, 'father')
+    expect(store.get().household).toEqual({ mother: null, father: { work: 'retired' } })
+    sayWho(store, 'neither')
+    sayWho(store, 'both')
+    expect(store.get()).toEqual(before)
+  })
+
+  test('where it is not known whether there is a father, nobody says who is there', () => {
+    expect(whoIsThere({ mother: {}, father: 'unknown' })).toBeUndefined()
+    expect(whoIsThere({ mother: {} })).toBeUndefined()
   })
 
   test('everything in one place is written down for hukou, work and insurance of both', () => {

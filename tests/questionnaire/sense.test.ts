@@ -27,6 +27,34 @@ describe('whether a question means anything', () => {
     expect(bills({ paysIncomeTax: false }, null)).toBe(false)
   })
 
+  test('a residence permit for whoever is registered elsewhere, or has not said where', () => {
+    const permit = (hukou?: string): boolean | undefined =>
+      makesSense('mother.residencePermit', { residence: '350881', mother: hukou === undefined ? {} : { hukou } }, on)
+    expect([permit('330604'), permit('350881'), permit()]).toEqual([true, false, true])
+  })
+
+  test('a pregnancy where there may be a mother; a plan where none is on the way', () => {
+    expect(makesSense('pregnancy', { mother: null }, on)).toBe(false)
+    expect(makesSense('pregnancy', {}, on)).toBe(true)
+    const plan = (pregnancy?: object | null): boolean | undefined =>
+      makesSense('planningChild', pregnancy === undefined ? {} : { pregnancy }, on)
+    expect([plan(), plan(null), plan({})]).toEqual([true, true, undefined])
+  })
+
+  test('a birth of twins is told once; a child adopted is of another birth', () => {
+    const born = { birthDate: '2024-12-01' }
+    const household: Household = {
+      children: [{ id: 'c1', ...born }, { id: 'c2', ...born }, { id: 'c3', ...born, relation: 'adopted' }, { id: 'c4' }, { id: 'c5' }],
+    }
+    expect([0, 1, 2, 3, 4].map((at) => makesSense(`children[${at}].deliveryCost`, household, on))).toEqual([
+      true,
+      undefined,
+      true,
+      true,
+      true,
+    ])
+  })
+
   test('a topic stands once for each person it is about', () => {
     const household: Household = { ...both, children: [{ id: 'c1' }, { id: 'c2' }], elders: 'unknown' }
     expect(pathsFor('adult.work', household)).toEqual(['mother.work', 'father.work'])

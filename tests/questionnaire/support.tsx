@@ -1,11 +1,14 @@
 import { render, screen } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router'
+import type { Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { PlacesPage, SectionPage } from '../../src/questionnaire'
-import { AnswersContext, createAnswers, type AnswersStore, type Keeper } from '../../src/share'
-import { DayProvider, languageOf, TextProvider } from '../../src/ui'
+import { AnswersContext, createAnswers, withAnswer, type AnswersStore, type Keeper } from '../../src/share'
+import { householdWords, roomWords } from '../../src/questionnaire/texts'
+import { DayProvider, languageOf, loadTexts, TextProvider } from '../../src/ui'
+import { beginning, rulesFor, truthAt, walkFrom } from '../support/walk'
 
 export const today = '2025-06-01'
 export const onToday = 20250601 as DayNumber
@@ -68,6 +71,21 @@ export function open(at: string, store: AnswersStore): { readonly unmount: () =>
   )
 }
 
+export async function loadWords(): Promise<void> {
+  await loadTexts('zh-CN', [householdWords, roomWords])
+  await loadTexts('en', [householdWords, roomWords])
+}
+
+export const user = userEvent.setup()
+
+/** The page with this heading, once it is there. */
+export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name })
+export const press = (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }))
+/** How many pages the page says are left. */
+export const pagesLeftHere = (): number => Number(/\d+/.exec(screen.getByText(/^大约还有\d+页$/).textContent ?? '')?.[0])
+/** What a question offers, by the words of the question. */
+export const asked = (name: string | RegExp): HTMLElement => screen.getByRole('radiogroup', { name })
+
 /** Chooses in a box of places: what is offered, or what typing the name finds. */
 export async function choosePlace(user: UserEvent, box: HTMLElement, name: string): Promise<void> {
   await user.click(box)
@@ -89,4 +107,35 @@ export const zhangping = {
   residence: '350881',
   mother: { hukou: '350881', worksIn: '350881', insuredIn: '350881' },
   father: { hukou: '350881', worksIn: '350881', insuredIn: '350881' },
+}
+
+const fuzhou = { hukou: '350102', worksIn: '350102', insuredIn: '350102' }
+const employed = { work: 'employee', employer: 'enterprise', medicalInsurance: 'employee', paysIncomeTax: true } as const
+
+/** A family of three, where only the law of a province and of the nation speaks: few pages. What is not named it does not have. */
+export const three: Household = {
+  residence: '350102',
+  mother: { ...fuzhou, ...employed, birthDate: '1990-03-08', annualTaxableIncome: 8000 },
+  father: { ...fuzhou, ...employed, birthDate: '1988-07-01', annualTaxableIncome: 30_000 },
+  children: [{ id: 'c1', birthDate: '2022-11-11', hukou: '350102', insuredOn: '2022-12-01', birthMode: 'vaginal' }],
+  housing: { rents: true, monthlyRent: 1500 },
+  marriage: { registeredOn: '2016-05-20' },
+}
+
+let settled: Promise<Household> | undefined
+
+/** The same family at the end of the interview: everything that it is asked is answered. */
+async function settledFamily(): Promise<Household> {
+  const walk = walkFrom(beginning(three), await rulesFor(three), onToday)
+  for (let step = walk.step(); step; step = walk.step()) {
+    for (let path = walk.open()[0]; path !== undefined; path = walk.open()[0]) walk.answer(path, truthAt(path, three))
+    walk.goOn()
+  }
+  return walk.store.get().household
+}
+
+/** The family at the end of the interview, but for these answers. */
+export async function familyWithout(...paths: readonly string[]): Promise<Household> {
+  settled ??= settledFamily()
+  return paths.reduce((household, path) => withAnswer(household, path, undefined), await settled)
 }

@@ -5,11 +5,13 @@ import type { Household } from '../../rules/household'
 import { wordsOf } from '../../src/share'
 import { loadTexts } from '../../src/ui'
 import { madeRules } from './made-place'
+import { preloadExplaining } from '../../src/results/use-explaining'
 import { answersOf, visit } from './page'
 
 vi.mock('../../src/share', async (original) => ({ ...(await original<object>()), useRules: () => madeRules }))
 
 beforeAll(async () => {
+  await preloadExplaining()
   for (const language of ['zh-CN', 'en'] as const)
     await loadTexts(language, ['results', 'household', 'questionnaire', 'rules', 'wording', wordsOf('350881')])
   window.scrollBy = () => undefined

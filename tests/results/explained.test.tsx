@@ -20,6 +20,9 @@ const family: Household = {
   housing: { homesOwned: 0, rents: true, monthlyRent: 1500 },
 }
 
+const four = [...(family.children as []), { id: 'c4', birthDate: '2024-01-01' }]
+const atHome: Household = { ...family, elders: [{ id: 'e', parentOf: 'mother', birthDate: '1950-01-01', hospitalised: true }] }
+
 beforeAll(async () => {
   await loadRules(['350881'])
   for (const language of ['zh-CN', 'en'] as const)
@@ -31,8 +34,8 @@ const rowOf = async (name: string): Promise<HTMLElement> => {
   if (!found) throw new Error(`no row ${name}`)
   return found
 }
-const opened = async (within1: HTMLElement, name: string): Promise<HTMLElement> => {
-  const summary = within(within1).getByText(name)
+const opened = async (place: HTMLElement, name: string): Promise<HTMLElement> => {
+  const summary = within(place).getByText(name)
   await userEvent.click(summary)
   return summary.parentElement as HTMLElement
 }
@@ -51,19 +54,23 @@ describe('how it was worked out', () => {
 
   test('what is plain is not explained twice; what was taken for granted is told', async () => {
     await visit('/results/350881/rent-withdrawal', answersOf(family, '2024-06-14'))
-    expect(within(await rowOf('正在租房')).queryByText('怎么得出来的')).toBeNull()
+    expect(within(await rowOf('正在租房住')).queryByText('怎么得出来的')).toBeNull()
     expect(await rowOf('生育了两个及以上孩子')).toHaveTextContent('没有另填，先按依法生育、亲生算')
   })
 
-  test('where the figure comes from', async () => {
-    await visit('/en/results/350000/parent-care-leave?for=mother', answersOf({ ...family, elders: [] }, '2024-06-14'))
-    expect(screen.queryByText('Where the figure comes from')).toBeNull()
-    await visit(
-      '/results/350881/rent-withdrawal',
-      answersOf({ ...family, children: [...(family.children as []), { id: 'c4', birthDate: '2024-01-01' }] }, '2024-06-14'),
-    )
+  test('where the figure comes from, with the document it stands in', async () => {
+    await visit('/results/350881/rent-withdrawal', answersOf({ ...family, children: [...four] }, '2024-06-14'))
+    await screen.findByText('这个数怎么来的')
     const figure = await opened(document.body, '这个数怎么来的')
     expect(figure).toHaveTextContent('1000元/月')
     expect(figure).toHaveTextContent('因为家里有3个孩子算数')
+  })
+
+  test('a dated figure names its document', async () => {
+    await visit('/en/results/350000/parent-care-leave?for=mother', answersOf(atHome, '2024-06-14'))
+    await screen.findByText('Where the figure comes from')
+    const figure = await opened(document.body, 'Where the figure comes from')
+    expect(figure).toHaveTextContent('10 days a year, from')
+    expect(within(figure).getByRole('link').getAttribute('href')).toMatch(/^\/en\/policies\//)
   })
 })

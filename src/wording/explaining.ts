@@ -1,0 +1,7 @@
+import type * as explained from './explained'
+
+/** What words the trace of an outcome, fetched by those who show it. */
+export type Explaining = typeof explained
+export type { Explained, Family, Reason } from './explained'
+
+export const loadExplaining = (): Promise<Explaining> => import('./explained')
