@@ -8,6 +8,7 @@ import type { Interview } from './interview'
 import { isAway } from './members'
 import { pathsOn } from './page-fields'
 import { personName } from './people'
+import { useNamesOf } from './places/use-names'
 import { QuestionField } from './QuestionField'
 import { groups } from './questions'
 import { benefitsByTopic, matters } from './relevance'
@@ -68,6 +69,7 @@ export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
   const { t } = useText()
   const { kept } = useAnswers()
   const { household, on } = interview
+  useNamesOf(placesOf(household))
   const sections = useSections(interview)
   const byTopic = useMemo(() => benefitsByTopic(rules), [rules])
   const useless = useMemo(

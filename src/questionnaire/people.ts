@@ -1,5 +1,5 @@
 import type { ChildAnswers, ElderAnswers, Household } from '../../rules/household'
-import type { Text } from '../ui'
+import { upperFirst, type Text } from '../ui'
 import type { Member } from './topics'
 
 /** More than these have no name of their own. */
@@ -44,8 +44,6 @@ export function personSeal(member: Member, household: Household, { t }: Text): s
   const { key: name, n } = key(member, household)
   return t(`household:people.${name}.seal`, { n })
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The same as a heading: The second child. */
 export const personTitle = (member: Member, household: Household, text: Text): string => upperFirst(personName(member, household, text))

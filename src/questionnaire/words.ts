@@ -1,6 +1,6 @@
 import type { Fault, Household } from '../../rules/household'
 import { useAnswers } from '../share'
-import { formatMoney, useText, type Text } from '../ui'
+import { formatMoney, upperFirst, useText, type Text } from '../ui'
 import { memberOf, fieldAt, topicOf, type Member } from './topics'
 import { personName } from './people'
 
@@ -12,8 +12,6 @@ export interface QuestionWords {
   readonly member?: Member
   readonly person?: string
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How the fact at a concrete path (`children[0].hukou`) is asked for. Needs the texts of `household`. */
 export function questionFor(path: string, household: Household, text: Text): QuestionWords {

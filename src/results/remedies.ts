@@ -13,7 +13,7 @@ import {
   type Remedy,
   type Turning,
 } from '../engine'
-import { formatDate, type Text } from '../ui'
+import { formatDate, type Text, upperFirst } from '../ui'
 import { answerText, fieldAt, keyOf, memberOf, personName, questionFor, topicOf } from './asked'
 import { factLines, questionLabel } from './facts'
 import type { Results } from './useResults'
@@ -122,8 +122,6 @@ function phrase(root: 'change' | 'lose', change: Change, results: Results, text:
 
 /** What would change, in words: 给二宝上户口到漳平市. */
 export const changeText = (change: Change, results: Results, text: Text): string => phrase('change', change, results, text)
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** One way to turn it, as a sentence. */
 export function turningText({ changes, from, power }: Turning, results: Results, text: Text): string {

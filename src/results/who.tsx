@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { isDraft, isReported, type Outcome, type Subject } from '../engine'
-import { Seal, useText, Verdict, type Text, type VerdictKind } from '../ui'
+import { Seal, upperFirst, useText, Verdict, type Text, type VerdictKind } from '../ui'
 import { personOf } from './people'
 import type { Results } from './useResults'
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Names in one line: 妈妈、爸爸. */
 export const namesOf = (subjects: readonly Subject[], { household }: Pick<Results, 'household'>, text: Text): string =>

@@ -59,3 +59,6 @@ export function formatDays(days: number, language: Language, upTo: number = days
   const { number, unit } = daysParts(days, language, upTo)
   return language === 'en' ? `${number} ${unit}` : number + unit
 }
+
+/** Words as the beginning of a sentence, or a heading. Leaves Chinese as it is. */
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../rules/language/calendar'
 import type { Verdict } from '../engine'
-import { listText, upperFirst, type Voice } from './explained-voice'
+import { upperFirst } from '../ui'
+import { listText, type Voice } from './explained-voice'
 
 /** What follows a sentence’s beginning, with its comma: ，到2026年12月8日满3周岁. */
 export interface Tail {

@@ -1,4 +1,5 @@
 import type { Node } from '../../rules/language/node'
+import { upperFirst } from '../ui'
 import { isNone, settledAt, type ArmTrace, type FigureUse, type Trace } from '../engine'
 import { amountText } from './amounts'
 import { merged, phrase, sentence, telling } from './explained-clause'
@@ -7,7 +8,7 @@ import type { Explained, Tell } from './explained-line'
 import { below, hasFigure, isDay, measureOf, takenOf, totalText } from './explained-measure'
 import { countClause, orderClause } from './explained-numbers'
 import { answers, reasons } from './explained-reasons'
-import { dateText, questionsFor, upperFirst, type Voice } from './explained-voice'
+import { dateText, questionsFor, type Voice } from './explained-voice'
 
 const worded = (text: string, { language }: Voice): string => (language === 'en' ? upperFirst(text) : text)
 const say = (key: string, vars: Readonly<Record<string, string | number>>, voice: Voice): string =>

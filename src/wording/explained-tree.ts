@@ -1,10 +1,11 @@
 import type { MemberTrace, Trace, Verdict } from '../engine'
+import { upperFirst } from '../ui'
 import { clauseText, merged, sentence, telling, type Clause } from './explained-clause'
 import { daysCounted } from './explained-figures'
 import { factClause } from './explained-facts'
 import type { Explained } from './explained-line'
 import { answers, beforeDay, dayOf, leafClauses, reasons } from './explained-reasons'
-import { placeText, questionsFor, upperFirst, type Voice } from './explained-voice'
+import { placeText, questionsFor, type Voice } from './explained-voice'
 
 const worded = (text: string, { language }: Voice): string => (language === 'en' ? upperFirst(text) : text)
 

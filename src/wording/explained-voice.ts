@@ -53,5 +53,3 @@ export function questionsFor(missing: readonly string[], voice: Voice, most = In
 
 /** Whose fact it is: `children[0]` of `children[0].hukou`; undefined for the household’s. */
 export const memberIn = (path: string): string | undefined => /^(?:mother|father|(?:children|elders)\[\d+\])/.exec(path)?.[0]
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -39,7 +39,7 @@ describe('the family’s situations', () => {
     await waitFor(() => expect(path()).not.toBe('/answers/situations'))
     expect(store.get().household).toMatchObject({ pregnancy: {}, elders: [{ id: 'e1' }], housing: { rents: false, buying: null } })
     const pages: (string | null)[] = []
-    for (; path() !== '/results' && pages.length < 12; await press(/^(跳过|看结果)$/)) pages.push(path())
+    for (; !/results|more/.test(path() ?? '') && pages.length < 12; await press('跳过')) pages.push(path())
     expect(pages).toEqual(expect.arrayContaining(['/answers/pregnancy', '/answers/elders']))
     expect(pages).not.toContain('/answers/buying')
   })

@@ -1,9 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asked, familyWithout, heading, loadWords, open, path, press, storeWith, user, zhangping } from './support'
+import { asked, familyWithout, heading, loadWords, open, path, press, storeWith, user } from './support'
 
 beforeAll(loadWords)
 
+/** A family that is asked for nothing but its children, or has told of these. */
+const familyOf = async (children?: readonly object[]): Promise<object> => ({
+  ...(await familyWithout('children')),
+  ...(children ? { children } : {}),
+})
 const howMany = (): HTMLElement => asked('家里有几个孩子？')
 const say = (count: string): Promise<void> => user.click(within(howMany()).getByLabelText(count))
 const born = (who: string): HTMLElement => screen.getByLabelText(`${who}的出生日期`)
@@ -12,7 +17,7 @@ const people = (): (string | null)[] => screen.getAllByRole('heading', { level: 
 
 describe('the children', () => {
   test('two, with their dates, and on to the next page', async () => {
-    const store = storeWith(zhangping)
+    const store = storeWith(await familyOf())
     open('/answers', store)
     await heading('孩子')
     expect(path()).toBe('/answers/children')
@@ -29,7 +34,7 @@ describe('the children', () => {
   })
 
   test('are called by the order of their births, which may change while they are told', async () => {
-    open('/answers/children', storeWith({ ...zhangping, children: [{ id: 'c1', birthDate: '2023-12-08' }] }))
+    open('/answers/children', storeWith(await familyOf([{ id: 'c1', birthDate: '2023-12-08' }])))
     await heading('孩子')
     await press('再加一个孩子')
     const [first, second] = screen.getAllByRole('region')
@@ -40,7 +45,7 @@ describe('the children', () => {
   })
 
   test('none is an answer, and so is not knowing, which loses nobody', async () => {
-    const store = storeWith({ ...zhangping, children: [{ id: 'c1', birthDate: '2023-12-08' }] })
+    const store = storeWith(await familyOf([{ id: 'c1', birthDate: '2023-12-08' }]))
     open('/answers/children', store)
     await heading('孩子')
     expect(within(howMany()).getByLabelText('1个')).toBeChecked()
@@ -55,7 +60,7 @@ describe('the children', () => {
   })
 
   test('more than can be chosen at once are added one by one', async () => {
-    const store = storeWith(zhangping)
+    const store = storeWith(await familyOf())
     open('/answers/children', store)
     await heading('孩子')
     await say('4个')
@@ -65,7 +70,7 @@ describe('the children', () => {
   })
 
   test('are passed over together with their dates', async () => {
-    const store = storeWith(zhangping)
+    const store = storeWith(await familyOf())
     open('/answers/children', store)
     await heading('孩子')
     await press('跳过')
@@ -74,7 +79,7 @@ describe('the children', () => {
   })
 
   test('a date that cannot be is refused by name, and the page stays', async () => {
-    const store = storeWith(zhangping)
+    const store = storeWith(await familyOf())
     open('/answers/children', store)
     await heading('孩子')
     await say('2个')
@@ -92,16 +97,13 @@ describe('the children', () => {
 })
 
 describe('a child taken off the list', () => {
-  const two = {
-    ...zhangping,
-    children: [
-      { id: 'c1', birthDate: '2018-05-01', sex: 'female' },
-      { id: 'c2', birthDate: '2024-03-01' },
-    ],
-  }
+  const two = [
+    { id: 'c1', birthDate: '2018-05-01', sex: 'female' },
+    { id: 'c2', birthDate: '2024-03-01' },
+  ]
 
   test('is named where it went, takes the focus there, and comes back with all that was told', async () => {
-    const store = storeWith(two)
+    const store = storeWith(await familyOf(two))
     open('/answers/children', store)
     await heading('孩子')
     await press('移除大宝')
@@ -112,7 +114,7 @@ describe('a child taken off the list', () => {
     expect(within(howMany()).getByLabelText('1个')).toBeChecked()
     await user.tab()
     await user.keyboard('{Enter}')
-    expect(store.get().household.children).toEqual([two.children[1], two.children[0]])
+    expect(store.get().household.children).toEqual([two[1], two[0]])
     expect(screen.queryByText(/已移除/)).toBeNull()
     expect(screen.getByRole('region', { name: '大宝' })).toHaveFocus()
     expect(born('大宝')).toHaveValue('2018-05-01')
@@ -120,7 +122,7 @@ describe('a child taken off the list', () => {
   })
 
   test('one after the other: the focus is never lost, and each can come back', async () => {
-    const store = storeWith(two)
+    const store = storeWith(await familyOf(two))
     open('/answers/children', store)
     await heading('孩子')
     for (let left = 2; left > 0; left -= 1) {
@@ -131,7 +133,7 @@ describe('a child taken off the list', () => {
     const back = screen.getAllByRole('button', { name: '放回来' })
     expect(back).toHaveLength(2)
     await user.click(back[1] as HTMLElement)
-    expect(store.get().household.children).toEqual([two.children[0]])
+    expect(store.get().household.children).toEqual([two[0]])
     expect(screen.getByRole('region')).toHaveFocus()
     // To and fro as often as one likes.
     await press('移除大宝')
@@ -141,7 +143,7 @@ describe('a child taken off the list', () => {
   })
 
   test('by saying that there are fewer leaves the focus where it is', async () => {
-    open('/answers/children', storeWith(two))
+    open('/answers/children', storeWith(await familyOf(two)))
     await heading('孩子')
     await press('移除大宝')
     await press('放回来')
@@ -151,13 +153,13 @@ describe('a child taken off the list', () => {
   })
 
   test('keeps waiting when the page is left and come back to', async () => {
-    const store = storeWith(two)
+    const store = storeWith(await familyOf(two))
     open('/answers/children', store)
     await heading('孩子')
     await press('移除大宝')
     await press('下一步')
     await waitFor(() => expect(path()).not.toBe('/answers/children'))
-    expect(store.get().household.children).toEqual([two.children[1]])
+    expect(store.get().household.children).toEqual([two[1]])
     await user.click(screen.getByRole('link', { name: '上一步' }))
     await heading('孩子')
     // Nobody is told of it a second time.
@@ -167,7 +169,7 @@ describe('a child taken off the list', () => {
   })
 
   test('takes along what was typed for the others', async () => {
-    const store = storeWith(two)
+    const store = storeWith(await familyOf(two))
     store.draft('children[1].birthDate', '2018-06-01')
     open('/answers/children', store)
     await heading('孩子')
