@@ -3,7 +3,7 @@ import './benefit.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { LinkButton, Phrases, useText, useTexts, useUnfoldedInPrint } from '../ui'
 import { Actions } from './Actions'
-import { gently, householdWords, mannersFor } from './asked'
+import { householdWords, mannersFor } from './asked'
 import { DayLine } from './DayLine'
 import { forExpectedChild } from './expected'
 import { leftResults } from './back'
@@ -11,10 +11,11 @@ import { Category, Ended, Folds, Later, NotNow } from './lists'
 import { NoticeBox } from './NoticeBox'
 import { noticesFor } from './notices'
 import { QuestionList } from './QuestionList'
-import { cashTotals, claims } from '../engine'
+import { claims } from '../engine'
 import { sectionsOf, type Sections } from './sections'
 import { useSteady } from './steady'
 import { room } from './texts'
+import { shownTotals } from './sums'
 import { TotalCard } from './TotalCard'
 import { useResults, type Results } from './useResults'
 
@@ -61,11 +62,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
     )
     return sectionsOf([...outcomes, ...expected], mannersFor(household))
   }, [outcomes, household, rules, places, on])
-  // What hangs on a painful answer is no sum to hold out to everybody.
-  const totals = useMemo(
-    () => cashTotals(outcomes, ({ status, missing }) => status !== 'undetermined' || !missing.some(gently)),
-    [outcomes],
-  )
+  const totals = useMemo(() => shownTotals(outcomes), [outcomes])
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])
   const { categories, counts } = sections
   // Where nothing is law, a card of noughts would only repeat what the first lines say.

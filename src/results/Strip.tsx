@@ -1,12 +1,13 @@
 import './results.css'
 import './strip.css'
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { announce, DownIcon, moneyParts, Sheet, TextLink, useText, useTexts, type Text } from '../ui'
-import { cashTotals, claims, isLaw, isReported, type Outcome, type PeriodTotal } from '../engine'
-import { gently, householdWords } from './asked'
+import { announce, DownIcon, Sheet, TextLink, useText, useTexts } from '../ui'
+import { claims, isLaw, isReported, type Outcome, type PeriodTotal } from '../engine'
+import { householdWords } from './asked'
 import { LineRow } from './BenefitRow'
 import { rowsOf } from './rows'
 import { howMany } from './sections'
+import { openText, shownTotals, sureText } from './sums'
 import { room } from './texts'
 import { useResults, type Results } from './useResults'
 
@@ -23,39 +24,10 @@ interface Standing {
 
 function standingOf({ outcomes }: Results): Standing {
   const claimed = claims(outcomes)
-  // What hangs on a painful answer is no sum to hold out to everybody.
-  const told = claimed.filter(({ status, missing }) => status !== 'undetermined' || !missing.some(gently))
   return {
     sure: claimed.filter(isSureOne),
     open: howMany(claimed.filter((outcome) => outcome.status === 'undetermined' && isLaw(outcome))),
-    totals: cashTotals(told),
-  }
-}
-
-const joined = (words: readonly string[], { language }: Text): string => words.join(language === 'en' ? ' ' : '')
-
-/** 3600元/年 */
-function moneyText(amount: number, period: PeriodTotal['period'], text: Text): string {
-  const { number, unit } = moneyParts(amount, text.language)
-  const once = period === 'once' ? text.t('results:total.once') : ''
-  return joined([once, joined([number, unit].filter(Boolean), text), text.t(`rules:per.${period}`)].filter(Boolean), text)
-}
-
-/** Every rhythm in which something is sure, and whether anything is still open. */
-function sumsText(totals: readonly PeriodTotal[], text: Text): { readonly sure: string; readonly open: string } {
-  const { t } = text
-  const sure = totals.filter((total) => total.sure.lo > 0).map((total) => moneyText(total.sure.lo, total.period, text))
-  const open = totals.filter((total) => total.open.hi > 0)
-  const bounded = open.filter((total) => total.open.hi !== Infinity)
-  const [first] = bounded
-  return {
-    sure: sure.join(t('results:strip.and')),
-    open:
-      open.length === 0
-        ? ''
-        : first && bounded.length === open.length && open.length === 1
-          ? t('results:strip.openCash', { amount: moneyText(first.open.hi, first.period, text) })
-          : t('results:strip.openSome'),
+    totals: shownTotals(outcomes),
   }
 }
 
@@ -94,16 +66,17 @@ export function Strip(): ReactNode {
   const results = useResults()
   const { sure, open, totals } = useMemo(() => standingOf(results), [results])
   const count = howMany(sure)
-  const sums = sumsText(totals, text)
-  const left = sums.open !== '' ? sums.open : t(open > 0 ? 'results:strip.open' : 'results:strip.settled', { count: open })
-  const words = [t('results:strip.sure', { count }), sums.sure, left].filter((word) => word !== '')
+  const cash = sureText(totals, text)
+  const openCash = openText(totals, text)
+  const left = openCash !== '' ? openCash : t(open > 0 ? 'results:strip.open' : 'results:strip.settled', { count: open })
+  const words = [t('results:strip.sure', { count }), cash, left].filter((word) => word !== '')
   useSaid(words.join(t('results:strip.and')))
   return (
     <details className="strip">
       <summary>
         <span className="strip-line">
           <span>{t('results:strip.sure', { count })}</span>
-          {sums.sure !== '' && <strong>{sums.sure}</strong>}
+          {cash !== '' && <strong>{cash}</strong>}
           <span className="strip-open">{left}</span>
           <DownIcon />
         </span>
