@@ -1,8 +1,8 @@
 import type { FactRecord, FactValue } from './fact-record'
 
 /**
- * What one answer says of another fact: who has a job has not left it, who owns no home owns none in the city of the
- * fund. Such facts are not asked; an answer of their own always stands.
+ * What one answer says of another fact: who is not unemployed is not registered as such, who owns no home owns none in the
+ * city of the fund. Such facts are not asked; an answer of their own always stands.
  */
 type Implied = { readonly [name: string]: FactValue | Implied }
 
@@ -16,21 +16,16 @@ const recordIn = (facts: FactRecord, name: string): FactRecord => {
 const notEmployed: Implied = {
   employer: null,
   employerAverageWage: null,
-  unionMutualAid: false,
   leaveUsedThisYear: { childcare: 0, parentCare: 0 },
 }
 
 /** By what each parent does. */
 function ofWork({ work }: FactRecord): Implied {
   if (work === undefined) return {}
-  const out = among(work, 'unemployed', 'not-working')
   return {
-    ...(out ? {} : { leftWorkForBirth: false }),
-    ...(out || work === 'flexible' ? {} : { employmentDifficulty: false }),
     ...(work === 'unemployed' ? {} : { unemploymentInsurance: { involuntary: false, registeredSeekingWork: false } }),
     ...(work === 'employee' ? {} : notEmployed),
     ...(among(work, 'employee', 'flexible', 'unemployed') ? {} : { occupation: null }),
-    ...(among(work, 'student', 'retired') ? { newSkillCertificate: 'none' } : {}),
   }
 }
 
@@ -42,9 +37,8 @@ export const impliedOfAdults = (told: FactRecord, residence: string | undefined)
 
 const noHome = ({ housing }: FactRecord): boolean => recordIn({ housing }, 'housing').homesOwned === 0
 
-/** Without a mother there is no pregnancy either, nor a plan of one. */
+/** Without a mother there is no pregnancy either. */
 const withoutMother: Implied = {
-  planningChild: false,
   pregnancy: null,
   assistedReproduction: null,
   criticalPregnancy: false,
@@ -59,8 +53,6 @@ export function impliedOfFamilies(told: FactRecord, hasNoMother: boolean): Impli
   const none = noHome(told) && housing.buying === null
   return {
     ...(hasNoMother ? withoutMother : {}),
-    // The child that is planned is on the way.
-    ...(typeof told.pregnancy === 'object' && told.pregnancy !== null ? { planningChild: false } : {}),
     housing: {
       ...(noHome(told) ? { homesOwnedInFundPlace: 0, homesOwnedInWorkCity: 0 } : {}),
       ...(none || mortgages.outstanding === 0

@@ -15,12 +15,13 @@ const anything: Range = { lo: 0, hi: Infinity, none: 1 }
 
 /** While nobody has said who the children or elders are, one outcome stands for all of them, however many they be. */
 export const isUnlisted = ({ benefit, subject }: Pick<Outcome, 'benefit' | 'subject'>): boolean =>
-  (benefit.subject === 'each-child' && (subject === 'household' || subject === 'child:')) ||
-  (benefit.subject === 'each-elder' && (subject === 'household' || subject === 'elder:'))
+  (benefit.subject === 'each-child' || benefit.subject === 'each-elder') && (subject === 'household' || subject.endsWith('?'))
 
-/** What is for each child concerns that child alone: one without a name stands for those not listed. */
-export const asMember = (outcome: Outcome): Outcome =>
-  isUnlisted(outcome) ? { ...outcome, subject: outcome.benefit.subject === 'each-child' ? 'child:' : 'elder:' } : outcome
+/**
+ * What is for each child concerns that child alone, not its mother. Those not listed may be many, one with this benefit and
+ * another with that: so each benefit has a nameless one of its own.
+ */
+export const asMember = (outcome: Outcome): Outcome => (isUnlisted(outcome) ? { ...outcome, subject: `${outcome.benefit.id}?` } : outcome)
 
 /**
  * What an outcome gives, to one of those it stands for, if they get it at all: yuan, hundredths or days. `none`: 2 where no
@@ -94,8 +95,14 @@ function valuesOf(outcome: Outcome, beside: readonly Outcome[]): readonly Outcom
   const range = figureIfHad(outcome)
   const without: OutcomeValue[] = range.none === 0 ? [] : [{ ...said, bound: 'unspecified' }]
   if (range.none === 2) return without
-  const sums = new Set([range.lo, ...marksOf(outcome, range, beside), range.hi])
-  return [...[...sums].map((sum) => ({ ...said, bound, min: sum, max: sum })), ...without]
+  const sums = [...new Set([range.lo, ...marksOf(outcome, range, beside), range.hi])]
+  const exact = sums.map((sum) => [sum, sum] as const)
+  // A range of the document's own: it counts from its lower end, and is held against others by its upper one.
+  const ranges =
+    outcome.figureIsOpen || isUnlisted(outcome)
+      ? [...exact, ...sums.map((sum) => [range.lo, sum] as const)]
+      : [[range.lo, range.hi] as const]
+  return [...(bound === 'range' ? ranges : exact).map(([min, max]) => ({ ...said, bound, min, max })), ...without]
 }
 
 /** Not had: that the law of a place applies and says no may matter too, where it carries out another. */

@@ -27,6 +27,7 @@ function fieldAt(path: string): AnyField | undefined {
 
 /** What a benefit's trees measure answers by. */
 interface Constants {
+  readonly options: ReadonlySet<string>
   readonly places: readonly string[]
   /** Sums in yuan, everything else as it stands. */
   readonly sums: readonly number[]
@@ -46,7 +47,13 @@ const oldest = 120
 function constantsIn(benefit: Benefit): Constants {
   const known = remembered.get(benefit)
   if (known) return known
-  const [places, sums, numbers, days] = [new Set<string>(), new Set<number>(), new Set<number>(), new Set<DayNumber>()]
+  const [options, places, sums, numbers, days] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<number>(),
+    new Set<number>(),
+    new Set<DayNumber>(),
+  ]
   const periods = new Map<string, readonly [number, number]>()
   let [byYears, byMonths, byYear] = [false, false, false]
   const amount = (value: number, unit?: string): void => {
@@ -55,7 +62,8 @@ function constantsIn(benefit: Benefit): Constants {
     else numbers.add(value)
   }
   const visit = (node: Node): void => {
-    if (node.op === 'within' || node.op === 'tied') places.add(node.place)
+    if (node.op === 'is') node.among.forEach((option) => options.add(option))
+    else if (node.op === 'within' || node.op === 'tied') places.add(node.place)
     else if (node.op === 'number') amount(node.value, node.unit)
     else if (node.op === 'dated') for (const { value, unit } of node.table) amount(value ?? 0, unit)
     else if (node.op === 'later') {
@@ -73,7 +81,15 @@ function constantsIn(benefit: Benefit): Constants {
     if (byYears) periods.set(`${age * 12} 0`, [age * 12, 0])
     if (byMonths) periods.set(`${age} 0`, [age, 0])
   }
-  const found = { places: [...places], sums: [...sums], numbers: [...numbers], days: [...days], periods: [...periods.values()], byYear }
+  const found = {
+    options,
+    places: [...places],
+    sums: [...sums],
+    numbers: [...numbers],
+    days: [...days],
+    periods: [...periods.values()],
+    byYear,
+  }
   remembered.set(benefit, found)
   return found
 }
@@ -106,6 +122,12 @@ function placesFor({ places }: Constants, own: readonly string[], within: Within
 }
 
 const elsewhere = ['110101', '310101', '540102']
+
+/** One that a rule names and one that none does, before all others. */
+function optionsFor({ options }: Constants, all: readonly string[]): readonly string[] {
+  const [named, others] = [all.filter((option) => options.has(option)), all.filter((option) => !options.has(option))]
+  return [...named.slice(0, 1), ...others.slice(0, 1), ...named.slice(1), ...others.slice(1)]
+}
 
 const inLimits = (values: readonly number[], limits: Limits | undefined): number[] =>
   values.filter((value) => value >= (limits?.min ?? 0) && value <= (limits?.max ?? Infinity))
@@ -143,7 +165,7 @@ export function candidatesAt(
       case 'truth':
         return [true, false]
       case 'choice':
-        return domain.options
+        return optionsFor(constants, domain.options)
       case 'place':
         return placesFor(constants, own, within)
       case 'day':

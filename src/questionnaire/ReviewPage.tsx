@@ -2,10 +2,10 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { placesOf, prepare, type FactValue, type Household } from '../../rules/household'
 import { factsUsed } from '../engine'
 import { answerAt, useAnswers, useAnswersStore, type RulesHere } from '../share'
-import { Button, Fold, LinkButton, TextLink, useText } from '../ui'
+import { Button, Fold, LinkButton, TextLink, useText, type Text } from '../ui'
 import { answerText } from './answer-text'
 import type { Interview } from './interview'
-import { isAway } from './members'
+import { isAway, type ListName } from './members'
 import { pathsOn } from './page-fields'
 import { personName } from './people'
 import { useNamesOf } from './places/use-names'
@@ -13,7 +13,7 @@ import { QuestionField } from './QuestionField'
 import { groups } from './questions'
 import { benefitsByTopic, matters } from './relevance'
 import { makesSense, pathsFor, settleSense } from './sense'
-import { placeOf } from './steps'
+import { placeOf, type Place } from './steps'
 import { needs, type Member } from './topics'
 import { useDays } from './use-field'
 import { questionFor } from './words'
@@ -29,8 +29,15 @@ interface Section {
   readonly paths: readonly string[]
 }
 
-/** A fact told by one's own words, and not by the facts within it. */
-const isTold = (answer: unknown): boolean => answer !== undefined && !Array.isArray(answer)
+const isList = (path: string): path is ListName => path === 'children' || path === 'elders'
+
+/** Where a page's answers stand: how many there are of a list, on the list's own page, before what tells them apart. */
+function answersOn(place: Place, household: Household): readonly string[] {
+  const { list } = place.group
+  return [...(list ? [list] : []), ...pathsOn(place, household).filter((path) => !isList(path))].filter(
+    (path) => answerAt(household, path) !== undefined,
+  )
+}
 
 function useSections({ household }: Interview): readonly Section[] {
   const { t, ...rest } = useText()
@@ -44,7 +51,7 @@ function useSections({ household }: Interview): readonly Section[] {
   return groups.flatMap((group) =>
     (group.about === 'household' ? [undefined] : persons(group.about)).flatMap((member) => {
       const place = placeOf(group, member, household)
-      const paths = pathsOn(place, household).filter((path) => isTold(answerAt(household, path)))
+      const paths = answersOn(place, household)
       const who = member === undefined ? '' : personName(member, household, text)
       return paths.length === 0 ? [] : [{ key: place.to, title: t(`questionnaire:groups.${group.id}.title`, { who }), paths }]
     }),
@@ -132,6 +139,16 @@ export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
   )
 }
 
+/** An answer and its question, in words. A list is told by how many there are. */
+function wordsOf(path: string, answer: unknown, household: Household, text: Text): { readonly label: string; readonly said: string } {
+  const { t } = text
+  const label = isList(path) ? t(`questionnaire:lists.${path}.howMany`) : questionFor(path, household, text).label
+  if (answer === 'unknown') return { label, said: t('questionnaire:review.unknown') }
+  if (!isList(path) || !Array.isArray(answer)) return { label, said: answerText(path, answer, text) ?? '' }
+  const { length: count } = answer
+  return { label, said: t(`questionnaire:lists.${path}.${count === 0 ? 'none' : 'count'}`, { count }) }
+}
+
 interface AnswerRowProps {
   readonly path: string
   readonly answer: unknown
@@ -147,8 +164,7 @@ function AnswerRow({ path, answer, household, greyed = false, fixed = false }: A
   const store = useAnswersStore()
   const { on } = useDays()
   const [changing, setChanging] = useState(false)
-  const { label } = questionFor(path, household, text)
-  const said = answer === 'unknown' ? t('questionnaire:review.unknown') : answerText(path, answer, text)
+  const { label, said } = wordsOf(path, answer, household, text)
   function toggle(): void {
     if (changing) settleSense(store, on)
     setChanging(!changing)
@@ -159,7 +175,7 @@ function AnswerRow({ path, answer, household, greyed = false, fixed = false }: A
         <span>
           <span className="small">{label}</span>
           <br />
-          <strong>{said ?? ''}</strong>
+          <strong>{said}</strong>
           {greyed && !fixed && <span className="small"> · {t('questionnaire:review.useless')}</span>}
         </span>
         {!fixed && (

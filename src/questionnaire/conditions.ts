@@ -35,6 +35,12 @@ export const is = (topic: FactTopic, ...among: readonly (string | number | boole
   },
 })
 
+/** It was said at all: this comes first. */
+export const told = (topic: FactTopic): Condition => ({
+  looksAt: [topic],
+  holds: (around) => (answerTo(topic, around) === undefined ? undefined : true),
+})
+
 /** There is one: a fund, a purchase, a pregnancy. */
 export const exists = (topic: FactTopic): Condition => ({
   looksAt: [topic],

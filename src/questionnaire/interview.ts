@@ -8,7 +8,7 @@ import { askFirst, mannersOnce } from './manners'
 import { questionOn } from './questions'
 import { makesSense } from './sense'
 import { memberOf, pathOf, topicOf } from './topics'
-import { knownWitness, weighed, weigher, type Hanging, type Page } from './weighed'
+import { knownWitness, scalesFor, weighed, type Hanging, type Page } from './weighed'
 
 /** The page between what law gives and what only says more of it, or stands in drafts. */
 export const morePath = '/answers/more'
@@ -73,8 +73,8 @@ export function interviewOf(
   const asked: Asked = { household, named, on, within, first: firstOf(on) }
   // What law gives is settled first: until then no question is asked for the sake of a draft.
   const hanging: Hanging = ({ purpose, outcomes: of }) => (purpose === 'law' && !extended ? of.filter(isLaw) : of)
-  const verdictOf = weigher(asked, [on, outcomes.length, extended, ...named].join(), hanging)
-  const pagesOf = (due: readonly OpenFact[]): Page[] => weighed(due, asked, passed, verdictOf)
+  const scales = scalesFor(asked, [on, extended, ...named].join(), hanging)
+  const pagesOf = (due: readonly OpenFact[]): Page[] => weighed(due, asked, passed, scales)
   const byLaw = ({ purpose }: OpenFact): boolean => purpose === 'law'
   const further = open.filter((fact) => !byLaw(fact))
   return {

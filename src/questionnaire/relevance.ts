@@ -26,6 +26,10 @@ const ties = /^(residence|adult\.(hukou|worksIn|insuredIn)|adult\.housingFund\.p
 const told = ({ benefit, subject, status, certainty, value, payable, taxSaved, from, until, missing, refining, doubts }: Outcome): string =>
   JSON.stringify([benefit.id, subject, status, certainty, value, payable, taxSaved, from, until, missing, refining, doubts])
 
+/** Whether an outcome waits for a fact, or for something within it. */
+const waitsFor = ({ missing, refining, doubts }: Outcome, path: string): boolean =>
+  [...missing, ...refining, ...doubts.flatMap((doubt) => doubt.missing)].some((other) => other === path || other.startsWith(`${path}.`))
+
 /** Whether an answer still does something: without it something would come out otherwise, or be asked again. */
 export function matters(path: string, household: Household, byTopic: ReadonlyMap<string, readonly Benefit[]>, on: DayNumber): boolean {
   const answer = answerAt(household, path)
@@ -33,9 +37,9 @@ export function matters(path: string, household: Household, byTopic: ReadonlyMap
   // A parent, or a list, taken away whole would take everything else along.
   if ((typeof answer === 'object' && answer !== null) || ties.test(topic)) return true
   const rules = [{ place: '', benefits: lookingAt(topic, byTopic) }]
-  const come = (to: Household): string =>
-    evaluate(rules, prepare(to, placesOf(to)), on, within)
-      .map(told)
-      .join()
-  return come(household) !== come(withAnswer(household, path, undefined))
+  const come = (to: Household): Outcome[] => evaluate(rules, prepare(to, placesOf(to)), on, within)
+  // Not to know is as if nothing had been said; it matters as long as something hangs on it.
+  if (answer === 'unknown') return come(household).some((outcome) => waitsFor(outcome, path))
+  const as = (outcomes: readonly Outcome[]): string => outcomes.map(told).join()
+  return as(come(household)) !== as(come(withAnswer(household, path, undefined)))
 }

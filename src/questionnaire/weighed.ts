@@ -9,60 +9,85 @@ export interface Page extends Step {
   readonly open: readonly string[]
 }
 
-/** Tries so many households for each outcome that hangs on an answer, then more for the first few of them. */
+/** How many households are tried for each of how many outcomes that hang on an answer: a few for many, then more for few. */
 const rounds = [
-  { tried: 30, outcomes: 12 },
-  { tried: 150, outcomes: 5 },
+  { tried: 30, outcomes: 6 },
+  { tried: 120, outcomes: 2 },
 ] as const
+/** Before an answer is given up for good. */
+const thoroughly = [{ tried: 600, outcomes: 4 }] as const
 
-/** Whether an answer can change something: a witness that it can; or none, and whether all that could be tried was tried. */
-interface Verdict {
-  readonly witness?: Witness
-  readonly exhausted: boolean
-}
-
-/** What is known of the open facts of a household, by path. `key`: the rest that it hangs on. */
+/** What is known of the open facts of a household, by path: a witness, or none was found. `key`: the rest that it hangs on. */
 interface Remembered {
   readonly key: string
-  readonly verdicts: Map<string, Verdict>
+  readonly verdicts: Map<string, Witness | undefined>
 }
 
 const remembered = new WeakMap<Household, Remembered>()
+/** The household that was last looked at, which mostly lacks one answer of the next. */
+let last: { readonly household: Household; readonly key: string } | undefined
 
 /** Looks for a witness among the outcomes that hang on an answer. */
-function lookFor(path: string, outcomes: readonly Outcome[], asked: Asked): Verdict {
-  let exhausted = false
-  for (const { tried, outcomes: most } of rounds) {
-    exhausted = outcomes.length <= most
+function lookFor(
+  path: string,
+  outcomes: readonly Outcome[],
+  asked: Asked,
+  how: readonly { tried: number; outcomes: number }[],
+): Witness | undefined {
+  for (const { tried, outcomes: most } of how) {
+    let exhausted = outcomes.length <= most
     for (const { benefit, subject } of outcomes.slice(0, most)) {
       const search = witness(benefit, subject, path, asked, tried)
-      if (search.witness) return { witness: search.witness, exhausted: false }
+      if (search.witness) return search.witness
       exhausted &&= search.exhausted
     }
     if (exhausted) break
   }
-  return { exhausted }
+  return undefined
+}
+
+/** Nothing that one household tells is told otherwise by the other. */
+function tellsMore(more: unknown, than: unknown): boolean {
+  if (than === undefined || than === more) return true
+  if (typeof than !== 'object' || typeof more !== 'object' || than === null || more === null) return false
+  return Object.entries(than).every(([name, answer]) => tellsMore((more as Record<string, unknown>)[name], answer))
 }
 
 /** What hangs on an answer, as far as it is looked at now. */
 export type Hanging = (fact: OpenFact) => readonly Outcome[]
 
-/** Tells of each open fact of a household whether it can change something; found out when asked for, and remembered with the household. */
-export function weigher(asked: Asked, key: string, hanging: Hanging): (fact: OpenFact) => Verdict {
+/** Tells of open facts of a household whether they can change something. */
+export interface Scales {
+  /** Found out when asked for, and remembered with the household. */
+  readonly weigh: (fact: OpenFact) => Witness | undefined
+  /** Looked for longer: where the answer would not be asked at all. */
+  readonly weighAgain: (fact: OpenFact) => Witness | undefined
+}
+
+/** Weighs the open facts of a household. What could change nothing with less told cannot with more, and is not looked for anew. */
+export function scalesFor(asked: Asked, key: string, hanging: Hanging): Scales {
   const { household } = asked
+  const before = last && last.key === key && tellsMore(household, last.household) ? remembered.get(last.household) : undefined
+  const idle = before?.key === key ? [...before.verdicts].filter(([, found]) => !found) : []
   const known = remembered.get(household)
-  const verdicts = known?.key === key ? known.verdicts : new Map<string, Verdict>()
+  const verdicts = known?.key === key ? known.verdicts : new Map<string, Witness | undefined>(idle)
   if (known?.key !== key) remembered.set(household, { key, verdicts })
-  return (fact) => {
-    const verdict = verdicts.get(fact.path) ?? lookFor(fact.path, hanging(fact), asked)
-    verdicts.set(fact.path, verdict)
-    return verdict
-  }
+  last = { household, key }
+  const weighBy =
+    (name: string, how: typeof rounds | typeof thoroughly) =>
+    (fact: OpenFact): Witness | undefined => {
+      const at = `${name}${fact.path}`
+      if (!verdicts.has(at)) verdicts.set(at, lookFor(fact.path, hanging(fact), asked, how))
+      return verdicts.get(at)
+    }
+  return { weigh: weighBy('', rounds), weighAgain: weighBy('again ', thoroughly) }
 }
 
 /** How it is known that an open question can change something: two completions that differ. Undefined where none was found or looked for. */
-export const knownWitness = (household: Household, path: string): Witness | undefined =>
-  remembered.get(household)?.verdicts.get(path)?.witness
+export function knownWitness(household: Household, path: string): Witness | undefined {
+  const verdicts = remembered.get(household)?.verdicts
+  return verdicts?.get(path) ?? verdicts?.get(`again ${path}`)
+}
 
 /** Everything an outcome may still wait for. */
 const waitsOf = ({ missing, doubts, refining }: Outcome): readonly string[] => [
@@ -74,17 +99,17 @@ const waitsOf = ({ missing, doubts, refining }: Outcome): readonly string[] => [
 /**
  * The pages of what is due, each with the questions of which it is known that they can change something, and those that
  * were shown before. The others wait: most are settled by other answers. Where none that matters is left, those are asked
- * that are all an outcome waits for, and those of which nobody knows that they make no difference.
+ * that turn out to matter after all, and those that are all an outcome waits for.
  */
 export function weighed(
   due: readonly OpenFact[],
   { household, first }: Asked,
   passed: ReadonlySet<string>,
-  verdictOf: (fact: OpenFact) => Verdict,
+  { weigh, weighAgain }: Scales,
 ): Page[] {
   const pages = stepsFrom(due, household)
   const isNew = ({ path }: OpenFact): boolean => !passed.has(path)
-  const matters = (fact: OpenFact): boolean => verdictOf(fact).witness !== undefined
+  const matters = (fact: OpenFact): boolean => weigh(fact) !== undefined
   let known: boolean | undefined
   const somethingMatters = (): boolean => (known ??= pages.some(({ facts }) => facts.some((fact) => isNew(fact) && matters(fact))))
   const isIdle = (path: string): boolean => {
@@ -92,7 +117,7 @@ export function weighed(
     return fact !== undefined && isNew(fact) && !matters(fact)
   }
   const isDue = (fact: OpenFact): boolean =>
-    !verdictOf(fact).exhausted || fact.outcomes.some((outcome) => waitsOf(outcome).every((path) => isIdle(first(path, household))))
+    weighAgain(fact) !== undefined || fact.outcomes.some((outcome) => waitsOf(outcome).every((path) => isIdle(first(path, household))))
   const shown = (facts: readonly OpenFact[]): readonly OpenFact[] => {
     const mattering = facts.filter((fact) => !isNew(fact) || matters(fact))
     return mattering.some(isNew) || somethingMatters() ? mattering : facts.filter((fact) => !isNew(fact) || isDue(fact))

@@ -14,7 +14,9 @@ import { useResults, type Results } from './useResults'
 /** Words wait so long before they are read out, so that an answer pressed to and fro is told once. Milliseconds. */
 const pause = 1000
 
-const isSureOne = (outcome: Outcome): boolean => outcome.status === 'eligible' && isLaw(outcome) && !isReported(outcome)
+/** What an employer or an office may grant or not is counted as little as on the results page. */
+const isSureOne = (outcome: Outcome): boolean =>
+  outcome.status === 'eligible' && outcome.certainty !== 'discretionary' && isLaw(outcome) && !isReported(outcome)
 
 interface Standing {
   readonly sure: readonly Outcome[]

@@ -1,32 +1,31 @@
 import { zhangping } from './families'
-import { answer, fixToday, goOn, interview } from './support/interview'
+import { answer, answerPage, fixToday, goOn, interview, start } from './support/interview'
 import { expect, test } from './support/page'
 
 test.beforeEach(async ({ page }) => fixToday(page))
 
 test('back, forward, reload and another language lose nothing; one button wipes everything', async ({ page }) => {
-  await page.goto('places')
-  for (const [question, said] of zhangping.pages.places ?? []) await answer(page, question, said)
-  await goOn(page)
-  await expect(page).toHaveURL(/answers\/family$/)
-  await answer(page, '父母登记结婚了吗？', '没有登记')
+  await start(page, zhangping)
+  await expect(page).toHaveURL(/answers\/children$/)
+  await answerPage(page, zhangping)
 
   await page.goBack()
   await expect(page.getByRole('combobox', { name: '您家住在哪里？' })).toHaveValue('漳平市')
   await page.goForward()
-  const unmarried = page.getByRole('radiogroup', { name: '父母登记结婚了吗？' }).getByRole('radio', { name: '没有登记', exact: true })
-  await expect(unmarried).toBeChecked()
+  const three = page.getByRole('radiogroup', { name: '家里有几个孩子？' }).getByRole('radio', { name: '3个', exact: true })
+  const born = page.getByRole('textbox', { name: '二宝的出生日期', exact: true })
+  await expect(three).toBeChecked()
+  await expect(born).toHaveValue('2017-03-01')
   await page.reload()
-  await expect(unmarried).toBeChecked()
+  await expect(three).toBeChecked()
+  await expect(born).toHaveValue('2017-03-01')
 
   await page.getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/\/en\/answers\/family$/)
-  const english = page
-    .getByRole('radiogroup', { name: 'Have the parents registered their marriage?' })
-    .getByRole('radio', { name: 'No', exact: true })
+  await expect(page).toHaveURL(/\/en\/answers\/children$/)
+  const english = page.getByRole('radiogroup', { name: 'How many children are there?' }).getByRole('radio', { name: '3', exact: true })
   await expect(english).toBeChecked()
   await page.getByRole('link', { name: '中文' }).click()
-  await expect(unmarried).toBeChecked()
+  await expect(three).toBeChecked()
 
   await page.getByRole('button', { name: /清除全部/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: /清除/ }).click()
@@ -52,15 +51,15 @@ test('a stored answer that does not fit is refused in words that name it, and st
 })
 
 test('what is typed wrongly stays typed, and the message names the field', async ({ page }) => {
-  await page.goto('places')
-  for (const [question, said] of zhangping.pages.places ?? []) await answer(page, question, said)
-  await page.goto('answers/housing')
-  await answer(page, '全家名下有几套住房', '两套')
+  const homes = '全家名下有几套住房'
+  await start(page, zhangping)
+  await page.goto('answers/homes')
+  await answer(page, homes, '两套')
   await goOn(page)
-  const field = page.getByRole('textbox', { name: '全家名下有几套住房' })
+  const field = page.getByRole('textbox', { name: homes })
   await expect(field).toHaveAttribute('aria-invalid', 'true')
   await expect(field).toHaveValue('两套')
-  await expect(page.getByRole('alert')).toContainText('全家名下有几套住房')
+  await expect(page.getByRole('alert')).toContainText(homes)
   await page.reload()
   await expect(field).toHaveValue('两套')
 })

@@ -37,7 +37,7 @@ test('a family outside the places with plans says where it lives, and is told wh
   await answer(page, '家里有谁？', '妈妈和爸爸都在')
   await answer(page, '户口、工作、医保都在这里吗？', '都在这里')
   await goOn(page)
-  await expect(page).toHaveURL(/answers\/family$/)
+  await expect(page).toHaveURL(/answers\/children$/)
   await arrived(page)
 
   // Kept by its code; its name is fetched where it is shown.

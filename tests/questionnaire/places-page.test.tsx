@@ -25,7 +25,7 @@ describe('the page of places', () => {
     expect(screen.queryAllByRole('combobox')).toHaveLength(1)
     expect(screen.getByText('到2025年12月31日为止')).toBeInTheDocument()
     await next()
-    await waitFor(() => expect(path()).toBe('/answers/family'))
+    await waitFor(() => expect(path()).toBe('/answers/children'))
   })
 
   test('what is elsewhere can be said one by one, and a corrected home moves nothing else', async () => {

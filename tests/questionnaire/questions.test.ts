@@ -4,11 +4,17 @@ import english from '../../rules/household/text/en.json'
 import { places } from '../../rules/registry'
 import { factsUsed } from '../../src/engine'
 import { kindOf } from '../../src/questionnaire/kinds'
-import { questionOn, questions, questionsFor } from '../../src/questionnaire/questions'
+import { groupOf, groups, questionOn, questions } from '../../src/questionnaire/questions'
+import chinesePages from '../../src/questionnaire/text/zh-CN.json'
+import englishPages from '../../src/questionnaire/text/en.json'
 import { allTopics, fieldAt, memberOf, needs, pathOf, topicOf } from '../../src/questionnaire/topics'
 
 type Tree = { readonly [key: string]: string | Tree }
 const languages: Readonly<Record<string, Tree>> = { 'zh-CN': chinese, en: english }
+const pages: Readonly<Record<string, Tree>> = { 'zh-CN': chinesePages, en: englishPages }
+
+/** Whether there are elders to be counted is asked as a situation; the list itself is no fact of the schema. */
+const lists = ['elders']
 
 const at = (tree: Tree, path: string): string | Tree | undefined =>
   path.split('.').reduce<string | Tree | undefined>((node, step) => (typeof node === 'object' ? node[step] : undefined), tree)
@@ -18,7 +24,7 @@ const worded = (topic: string): string[] => (topic === 'adult' ? ['mother', 'fat
 
 describe('questions and facts', () => {
   test('every fact of the schema has a question, and every question a fact', () => {
-    expect(questions.map(({ topic }) => topic).sort()).toEqual([...allTopics].sort())
+    expect(questions.map(({ topic }) => topic).sort()).toEqual([...allTopics, ...lists].sort())
   })
 
   test('no question is asked twice', () => {
@@ -26,39 +32,55 @@ describe('questions and facts', () => {
   })
 
   test.each(questions)('$topic goes by facts that have questions', ({ topic, when }) => {
-    expect(fieldAt(topic)).toBeDefined()
+    expect(fieldAt(topic) ?? lists.find((list) => list === topic)).toBeDefined()
     for (const other of when?.looksAt ?? []) expect(questionOn(other), other).toBeDefined()
   })
 
-  test.each(places.filter(({ load }) => load !== undefined))('every fact that the rules of $code use is asked for', async ({ load }) => {
+  test.each(places.filter(({ load }) => load !== undefined))('every fact that the rules of $code use has a question', async ({ load }) => {
     const module = await load?.()
     const used = factsUsed(module?.rules.benefits ?? [])
-    const asked = [...questionsFor(used)].map(({ topic }) => topic)
     expect(used.size).toBeGreaterThan(0)
-    expect([...used].filter((fact) => !asked.includes(fact))).toEqual([])
+    // A record that is looked at as a whole is asked for by what stands in it.
+    expect([...used].filter((fact) => !questions.some(({ topic }) => topic === fact || needs(new Set([topic]), fact)))).toEqual([])
   })
 })
 
-describe('which questions', () => {
-  const topics = (...used: string[]): string[] => [...questionsFor(new Set(used))].map(({ topic }) => topic)
-
-  test('only what rules use, and the record it stands in', () => {
-    expect(topics('adult.housingFund.place')).toEqual(['adult', 'adult.housingFund', 'adult.housingFund.place'])
-    expect(topics('pregnancy')).toEqual(['pregnancy'])
-    expect(topics()).toEqual([])
+describe('groups', () => {
+  test('have names of their own, which are their addresses', () => {
+    expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length)
+    for (const { id } of groups) expect(id).toMatch(/^[a-z-]+$/)
   })
 
-  test('and what tells whether to ask', () => {
-    expect(topics('adult.employer')).toContain('adult.work')
-    expect(topics('child.careFee')).toEqual(expect.arrayContaining(['child.care', 'child.birthDate']))
-    expect(topics('housing.monthlyRent')).toContain('housing.rents')
+  test.each(groups)('$id asks something, and everything in it is found there', (group) => {
+    expect(group.questions.length).toBeGreaterThan(0)
+    for (const { topic } of group.questions) expect(groupOf(topic)).toBe(group)
+  })
+
+  test.each(groups.filter(({ about }) => about !== 'household'))('$id has a page for each $about, and asks of nobody else', (group) => {
+    const root = group.about === 'each-parent' ? 'adult.' : 'child.'
+    for (const { topic } of group.questions) expect(topic.startsWith(root), topic).toBe(true)
+  })
+
+  test('whether there are elders is one of the situations, whose own page is the list', () => {
+    expect(groupOf('elders')?.id).toBe('situations')
+    expect(groups.find(({ list }) => list === 'elders')?.id).toBe('elders')
+  })
+
+  test.each(Object.keys(pages))('have a title each in %s', (language) => {
+    for (const { id } of groups) expect(typeof at(pages[language] as Tree, `groups.${id}.title`), id).toBe('string')
   })
 })
 
 describe.each(Object.keys(languages))('words in %s', (language) => {
   const words = languages[language] as Tree
 
-  test.each(questions)('$topic', (question) => {
+  test.each(groups.flatMap((group) => (group.checklist ? group.questions : [])))('$topic is named as a situation', ({ topic }) => {
+    expect(typeof at(words, `facts.${topic}.item`)).toBe('string')
+  })
+
+  test.each(lists)('%s', (list) => expect(typeof at(words, `facts.${list}.label`)).toBe('string'))
+
+  test.each(questions.filter(({ topic }) => !lists.includes(topic)))('$topic', (question) => {
     const kind = kindOf(question)
     for (const key of worded(question.topic)) {
       const own = at(words, `facts.${key}`)

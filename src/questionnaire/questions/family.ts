@@ -19,15 +19,6 @@ const beyondThree: Condition = { looksAt: [], holds: (around) => childrenOf(arou
 /** Where the family has said that it has no mother, nobody is asked whether she is pregnant. */
 const motherPossible: Condition = { looksAt: [], holds: ({ household }) => household.mother !== null }
 
-/** Whoever expects a child already need not say whether one is planned. */
-const notExpecting: Condition = {
-  looksAt: ['pregnancy'],
-  holds: (around) => {
-    const pregnancy = answerTo('pregnancy', around)
-    return pregnancy === undefined || pregnancy === null || undefined
-  },
-}
-
 /** Where the family lives and who is in it. */
 export const beginnings: readonly Group[] = [
   { id: 'home', about: 'household', questions: [ask('residence')] },
@@ -48,7 +39,7 @@ export const situations: readonly Group[] = [
     checklist: true,
     questions: [
       ask('pregnancy', motherPossible),
-      ask('planningChild', notExpecting),
+      ask('planningChild'),
       ask('assistedReproduction', motherPossible),
       ask('housing.rents'),
       ask('housing.buying'),

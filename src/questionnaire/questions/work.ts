@@ -1,6 +1,8 @@
-import { all, answerTo, is, type Condition } from '../conditions'
+import { all, answerTo, is, told, type Condition } from '../conditions'
 import { ask, askPlain, type Group } from './question'
 
+/** Whoever is back at work may have left it before: what she does comes first, and settles nothing of this. */
+const afterWork = told('adult.work')
 const employed = is('adult.work', 'employee')
 const unemployed = is('adult.work', 'unemployed')
 const working = is('adult.work', 'employee', 'flexible', 'unemployed')
@@ -28,12 +30,12 @@ export const work: readonly Group[] = [
       ask('adult.work'),
       ask('adult.employer', employed),
       ask('adult.worksIn'),
-      ask('adult.leftWorkForBirth', is('adult.work', 'unemployed', 'not-working')),
+      ask('adult.leftWorkForBirth', afterWork),
       ask('adult.unemploymentInsurance.involuntary', unemployed),
       ask('adult.unemploymentInsurance.registeredSeekingWork', unemployed),
-      ask('adult.employmentDifficulty', is('adult.work', 'flexible', 'unemployed', 'not-working')),
+      ask('adult.employmentDifficulty', afterWork),
       askPlain('adult.occupation', working),
-      ask('adult.newSkillCertificate', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
+      ask('adult.newSkillCertificate', afterWork),
       ask('adult.retraining'),
       ask('adult.retraining.startedOn'),
       ask('adult.retraining.days'),
@@ -48,7 +50,7 @@ export const work: readonly Group[] = [
       ask('adult.insuredByBingtuan', inXinjiang),
       ask('adult.insuredMonths', all(mothers, inEmployeeScheme)),
       ask('adult.unemploymentInsurance.months', is('adult.work', 'employee', 'flexible', 'unemployed')),
-      ask('adult.unionMutualAid', employed),
+      ask('adult.unionMutualAid', afterWork),
     ],
   },
   {

@@ -1,23 +1,34 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './page'
 
-type Words = string | RegExp
+export type Words = string | RegExp
 
-/** What one page of the interview is answered with, question by question, in the words that stand on the page. */
-export type PageAnswers = readonly (readonly [question: Words, answer: Words])[]
+/** What a family answers to a question, both in the words that stand on the page. */
+export type Told = readonly [question: Words, answer: Words]
 
-/** A family: answers by page (`places`, `work/mother`, `children/c1` …). Pages that are not named are left as they are. */
+/**
+ * A family: what it answers, wherever and whenever it is asked. The order of the pages is the app's. Where several of its
+ * answers fit a question the first one counts.
+ */
 export interface Family {
-  readonly pages: Readonly<Record<string, PageAnswers>>
-  readonly children: number
-  readonly elders: number
+  readonly told: readonly Told[]
+  /** What it ticks in the list of situations. */
+  readonly ticks?: readonly Words[]
+  /** What it does about everything else: leaves it blank, or answers no, none or nothing. */
+  readonly rest?: 'blank' | 'no'
+  /** Pages, by their names, that it skips without answering. */
+  readonly skips?: RegExp
+  /** Once all that law gives is settled: goes on to the end, or stops. */
+  readonly goesOn?: boolean
 }
 
-const words = {
-  onward: /^(下一步|填好了|看结果|Next|Done|See results|See the results|Show results)$/,
-  some: /^(有，去填|Yes)/,
-  none: /^(还没有孩子|没有，或者不用算|No\b)/,
-  another: /^(再加一|Add another|Add a)/,
+export const words = {
+  onward: /^(下一步|都没有，下一步|看结果|Next|None of these, next|See the results)$/,
+  skip: /^(跳过|Skip)$/,
+  stop: /^(看结果|See the results)$/,
+  goOn: /^(接着答|Go on)$/,
+  unknown: /^(不清楚|Not sure)$/,
+  no: /^(没有|否|不是|不租|不用|不打算|没有登记|还没有|还没有孩子|不用算|没有交|没有办|归地方|能自理|No|None|None yet|The local centre)$/,
 }
 
 /** Today, for every browser these tests run in: most of a year after Zhangping's plan ended. */
@@ -26,6 +37,7 @@ export async function fixToday(page: Page): Promise<void> {
 }
 
 const exactly = (said: Words): { name: Words; exact?: boolean } => (typeof said === 'string' ? { name: said, exact: true } : { name: said })
+const says = (words: Words, text: string): boolean => (typeof words === 'string' ? words === text : words.test(text))
 
 /** Chooses from a box with a list: as it is offered where it is, else by typing its name. */
 export async function choosePlace(page: Page, box: Locator, name: string): Promise<void> {
@@ -43,10 +55,82 @@ export async function answer(page: Page, question: Words, said: Words): Promise<
   const list = main.getByRole('combobox', exactly(question))
   const field = main.getByRole('textbox', exactly(question))
   await expect(group.or(list).or(field).first()).toBeVisible()
-  if (await list.count()) await choosePlace(page, list, String(said))
-  else if (await group.count()) await group.getByRole('radio', exactly(said)).first().click()
+  if (await group.count()) await group.getByRole('radio', exactly(said)).first().check()
+  else if (await list.count()) await choosePlace(page, list, String(said))
+  else if (says(words.unknown, String(said))) await notSure(page, String(question)).check()
   else await field.fill(String(said))
 }
+
+/** 不清楚 below a box, which is read with the name of the box. */
+export const notSure = (page: Page, question: string): Locator =>
+  page.getByRole('main').getByRole('checkbox', { name: new RegExp(`^(不清楚|Not sure) \\(${question}\\)$`) })
+
+/** A field as it stands on a page, by the words that name it. */
+export interface Asked {
+  readonly question: string
+  readonly is: 'choice' | 'place' | 'day' | 'text' | 'tick'
+}
+
+/** Every field in sight, in order. What lies in a closed fold is not. */
+export const asked = (page: Page): Promise<Asked[]> =>
+  page.getByRole('main').evaluate((main) => {
+    const found: Asked[] = []
+    const text = (element: Element | null | undefined): string => (element?.textContent ?? '').trim()
+    for (const field of main.querySelectorAll<HTMLElement>('[role=radiogroup], input')) {
+      if (field.closest('details:not([open])') || field.closest('.not-sure')) continue
+      if (!(field instanceof HTMLInputElement)) found.push({ question: text(field.querySelector('legend')), is: 'choice' })
+      else if (field.type === 'checkbox') found.push({ question: text(field.labels?.[0]), is: 'tick' })
+      else if (field.type !== 'radio') {
+        const is = field.getAttribute('role') === 'combobox' ? 'place' : field.type === 'date' ? 'day' : 'text'
+        found.push({ question: text(field.labels?.[0]), is })
+      }
+    }
+    return found
+  })
+
+/** No, none or nothing; of options without a no, the first. */
+async function answerNo(page: Page, { question, is }: Asked): Promise<void> {
+  if (is === 'text') return answer(page, question, '0')
+  if (is !== 'choice') return undefined
+  const radios = page.getByRole('main').getByRole('radiogroup', { name: question, exact: true }).getByRole('radio')
+  const no = radios.and(page.getByRole('radio', { name: words.no }))
+  await ((await no.count()) ? no : radios).first().check()
+}
+
+/** Answers what the family can answer of the page, from top to bottom, and what this opens. Gives back what it was asked. */
+export async function answerPage(page: Page, { told, ticks = [], rest = 'blank' }: Family): Promise<readonly Asked[]> {
+  const done = new Map<string, Asked>()
+  // Until its code has come a page only says that it is opening.
+  await expect(page.getByRole('main').locator('form')).toBeVisible()
+  for (;;) {
+    // Looked at anew each time: an answer opens questions, and takes others away.
+    const next = (await asked(page)).find(({ question }) => !done.has(question))
+    if (!next) return [...done.values()]
+    done.set(next.question, next)
+    const [, said] = told.find(([question]) => says(question, next.question)) ?? []
+    if (next.is === 'tick') {
+      const box = page.getByRole('main').getByRole('checkbox', exactly(next.question))
+      await box.setChecked(ticks.some((tick) => says(tick, next.question)))
+    } else if (said !== undefined) await answer(page, next.question, said)
+    else if (rest === 'no') await answerNo(page, next)
+  }
+}
+
+/** Everything answered on the page, by the words of the field: what was chosen, typed or ticked, also within folds. */
+export const held = (page: Page): Promise<Record<string, string>> =>
+  page.getByRole('main').evaluate((main) => {
+    const found: Record<string, string> = {}
+    const text = (element: Element | null | undefined): string => (element?.textContent ?? '').trim()
+    for (const field of main.querySelectorAll<HTMLInputElement>('input')) {
+      const label = text(field.labels?.[0])
+      if (field.type === 'radio') {
+        if (field.checked) found[text(field.closest('[role=radiogroup]')?.querySelector('legend'))] = label
+      } else if (field.type === 'checkbox') {
+        if (field.checked) found[label] = 'ticked'
+      } else if (field.value !== '') found[label] = field.value
+    }
+    return found
+  })
 
 export async function goOn(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: words.onward }).click()
@@ -57,38 +141,59 @@ export async function arrived(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
-/** Where the interview stands: the part of the address after `/answers/`, or `places`. */
-const pageName = (page: Page): string => new URL(page.url()).pathname.replace(/^\/en/, '').replace(/^\/(answers\/)?/, '')
-
-/** A page that lists members is given as many as the family has, one after the other. */
-async function listMembers(page: Page, wanted: number): Promise<boolean> {
-  const main = page.getByRole('main')
-  const group = main.getByRole('radiogroup').first()
-  const another = main.getByRole('button', { name: words.another })
-  await expect(group.or(another).first()).toBeVisible()
-  if (await another.count()) {
-    if ((await main.getByRole('listitem').count()) >= wanted) return false
-    await another.click()
-    return true
-  }
-  await group.getByRole('radio', { name: wanted > 0 ? words.some : words.none }).click()
-  return wanted > 0
+/** Presses what leads to another page, and waits until that is there. */
+export async function leave(page: Page, press: () => Promise<void>): Promise<void> {
+  const url = page.url()
+  await press()
+  await expect.poll(() => page.url()).not.toBe(url)
+  await arrived(page)
 }
 
-/** Walks from the page it is on to the results, going on from every page. `look` sees each page once it is answered. */
-export async function interview(page: Page, family: Family, look: (name: string) => Promise<void> = async () => undefined): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    const [name, url] = [pageName(page), page.url()]
-    if (name === 'results') return
-    let moved = false
-    if (name === 'children' || name === 'elders') moved = await listMembers(page, family[name])
-    for (const [question, said] of family.pages[name] ?? []) await answer(page, question, said)
-    if (!moved) {
-      await look(name)
-      await goOn(page)
-    }
-    await expect.poll(() => page.url()).not.toBe(url)
-    await arrived(page)
+/** Where the interview stands: the part of the address after `/answers/`, or `places`, `results`. */
+export const pageName = (page: Page): string => new URL(page.url()).pathname.replace(/^\/en/, '').replace(/^\/(answers\/)?/, '')
+
+/** Nothing stands outside the screen: no page scrolls sideways. */
+export async function fits(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBe(0)
+}
+
+/** Where the interview begins, told with the places. */
+export async function start(page: Page, family: Family, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  await page.goto(language === 'en' ? 'en/places' : 'places')
+  await answerPage(page, family)
+  await leave(page, () => goOn(page))
+}
+
+export interface Step {
+  readonly name: string
+  readonly asked: readonly Asked[]
+}
+
+/**
+ * Walks from the page it is on to the results. `look` sees each page once it is answered; where it says
+ * `stop` the walk ends there.
+ * Gives back the pages it has gone through.
+ */
+export async function interview(
+  page: Page,
+  family: Family,
+  look: (step: Step) => Promise<unknown> = async () => undefined,
+): Promise<readonly Step[]> {
+  const main = page.getByRole('main')
+  const steps: Step[] = []
+  for (let turn = 0; turn < 60; turn += 1) {
+    const name = pageName(page)
+    if (name === 'results') return steps
+    const skipped = family.skips?.test(name) === true
+    const step = { name, asked: skipped || name === 'more' ? [] : await answerPage(page, family) }
+    steps.push(step)
+    if ((await look(step)) === 'stop') return steps
+    const ways = family.goesOn ? main.getByRole('button', { name: words.goOn }) : main.getByRole('link', { name: words.stop })
+    await leave(page, async () => {
+      if (name === 'more') await ways.click()
+      else if (skipped) await main.getByRole('button', { name: words.skip }).click()
+      else await goOn(page)
+    })
   }
   throw new Error(`the interview does not end; it stands at ${page.url()}`)
 }
