@@ -1,6 +1,6 @@
 import { attestationOf, type Attestation, type Benefit, type Certainty, type Citation } from '../../rules/language'
 import { walk } from '../../rules/language/node'
-import type { Outcome, OutcomeValue } from './outcome'
+import type { ConditionOutcome, Outcome, OutcomeValue } from './outcome'
 import { noNumber, type Range } from './ranges'
 
 declare module './outcome' {
@@ -39,6 +39,8 @@ export function figureIfHad(outcome: Outcome): Range {
   return { lo: status === 'undetermined' && bound !== 'range' ? hi : min, hi, none: 0 }
 }
 
+const isKnown = ({ verdict }: ConditionOutcome): boolean => verdict !== 'unknown'
+
 const mixed = new WeakMap<Benefit, boolean>()
 
 /** The provision is confirmed, but one of its figures is only reported: which applies says how well the benefit is known. */
@@ -59,10 +61,11 @@ export function mayBeReported(benefit: Benefit): boolean {
 }
 
 /** No answer that is still missing changes it, or how it counts. */
-export function isSettled({ benefit, status, missing, refining, doubts }: Outcome): boolean {
+export function isSettled({ benefit, status, missing, refining, conditions, doubts }: Outcome): boolean {
   if (status === 'undetermined') return false
+  if (status === 'ineligible') return conditions.every(isKnown)
   if (status !== 'eligible') return true
-  return missing.length === 0 && doubts.every(({ verdict }) => verdict !== 'unknown') && (refining.length === 0 || !mayBeReported(benefit))
+  return missing.length === 0 && doubts.every(isKnown) && (refining.length === 0 || !mayBeReported(benefit))
 }
 
 function certaintiesOf(outcome: Outcome): readonly Certainty[] {
@@ -105,10 +108,15 @@ function valuesOf(outcome: Outcome, beside: readonly Outcome[]): readonly Outcom
   return [...(bound === 'range' ? ranges : exact).map(([min, max]) => ({ ...said, bound, min, max })), ...without]
 }
 
-/** Not had: that the law of a place applies and says no may matter too, where it carries out another. */
-const nots = (outcome: Outcome): Outcome[] => {
-  const not: Outcome = { ...outcome, status: 'ineligible' }
-  return outcome.benefit.implements.length > 0 ? [not, { ...not, conditions: [] }] : [not]
+/** Not had. The law of a place that applies and says no may also take away what the law above leaves to it. */
+function nots(outcome: Outcome): Outcome[] {
+  const { implements: carried, supersedes } = outcome.benefit
+  if (carried.length + supersedes.length === 0) return [{ ...outcome, status: 'ineligible' }]
+  const deciding = outcome.conditions.filter(({ verdict }) => verdict === 'no')
+  return [
+    { ...outcome, status: 'upcoming' },
+    { ...outcome, status: 'ineligible', conditions: deciding },
+  ]
 }
 
 /**
@@ -118,6 +126,7 @@ const nots = (outcome: Outcome): Outcome[] => {
  */
 export function waysOf(outcome: Outcome, beside: readonly Outcome[] = []): readonly Outcome[] {
   if (isSettled(outcome)) return [outcome]
+  if (outcome.status === 'ineligible') return nots(outcome)
   const had = certaintiesOf(outcome).flatMap((certainty) =>
     attestationsOf(outcome).flatMap((attested) =>
       valuesOf(outcome, beside).map((value): Outcome => ({

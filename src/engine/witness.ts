@@ -5,6 +5,7 @@ import type { DayNumber } from '../../rules/language/calendar'
 import type { Within } from './context'
 import { evaluate } from './evaluate'
 import type { Outcome, Subject } from './outcome'
+import { answerAt, isWithin, joinedWith, withAnswerAt } from './witness-answers'
 import { candidatesAt } from './witness-values'
 
 /** A family as it is asked. */
@@ -18,6 +19,10 @@ export interface Asked {
   readonly first: (path: string, household: Household) => string
 }
 
+/** What an answer may change: whether the benefit is had and how much of it; how sure it is; what of it comes to the family. */
+const depths = ['had', 'sure', 'detail'] as const
+type Depth = (typeof depths)[number]
+
 /** Two ways to complete what an outcome waits for, which give the same answers but for one, and what hangs on that one. */
 export interface Witness {
   readonly path: string
@@ -25,6 +30,8 @@ export interface Witness {
   readonly subject: Subject
   readonly one: Household
   readonly other: Household
+  /** What of the outcome differs. */
+  readonly depth: Depth
 }
 
 /** A witness; or none, and whether that is all there was to try. */
@@ -32,10 +39,6 @@ export type Search = { readonly witness: Witness } | { readonly witness?: never;
 
 /** How many households are tried for one answer. */
 export const MOST_TRIED = 150
-
-/** What an answer may change: whether the benefit is had and how much of it; how sure it is; what of it comes to the family. */
-const depths = ['had', 'sure', 'detail'] as const
-type Depth = (typeof depths)[number]
 
 /** A doubt that waits for nothing is the same for every completion; so is what comes to the family, where nothing says what does. */
 const mayDiffer = ({ doubts, benefit }: Outcome, depth: Depth): boolean =>
@@ -76,23 +79,32 @@ const widths = [3, Infinity] as const
 
 class OutOfBudget extends Error {}
 
-const stepsIn = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
+type About = Pick<Witness, 'benefit' | 'subject' | 'path' | 'depth'>
 
-const answerAt = (household: Household, path: string): unknown =>
-  stepsIn(path).reduce<unknown>((at, step) => (at as Record<string, unknown> | null | undefined)?.[step], household)
+/** Of a list that nobody has told there is one outcome; each member has its own once it is told. */
+const isUnlisted = ({ benefit, subject }: Pick<About, 'benefit' | 'subject'>): boolean =>
+  subject === 'household' && benefit.subject !== 'household'
 
-/** The household with another answer at a path: `children[0].hukou`. Records on the way that are not there are made. */
-export function withAnswerAt(household: Household, path: string, answer: unknown): Household {
-  const put = (at: unknown, [step, ...rest]: readonly string[]): unknown => {
-    if (step === undefined) return answer
-    const inside = typeof at === 'object' && at !== null ? (at as Record<string, unknown>) : {}
-    const inner = put(inside[step], rest)
-    return Array.isArray(at) ? at.map((each: unknown, index) => (index === Number(step) ? inner : each)) : { ...inside, [step]: inner }
-  }
-  return put(household, stepsIn(path)) as Household
+function stateFor(household: Household, about: About, { named, on, within, first }: Asked): State {
+  const { benefit, subject, path, depth } = about
+  const all = evaluate([{ place: '', benefits: [benefit] }], prepare(household, named), on, within)
+  const outcomes = isUnlisted(about) ? all : all.filter((outcome) => outcome.subject === subject)
+  const missing = outcomes.flatMap((outcome) => waitedFor(outcome, depth))
+  const waits = new Set(missing.map((each) => first(each, household)))
+  const live = waits.has(path) || missing.includes(path)
+  return { household, outcomes, waits, live, effect: JSON.stringify(outcomes.map((outcome) => effectOf(outcome, depth))) }
 }
 
-const isWithin = (path: string, record: string): boolean => path.startsWith(`${record}.`) || path.startsWith(`${record}[`)
+/** A witness found before, where it still is one after more was told. */
+export function stillWitness(before: Witness, asked: Asked): Witness | undefined {
+  const one = joinedWith(before.one, asked.household) as Household | undefined
+  const other = joinedWith(before.other, asked.household) as Household | undefined
+  if (!one || !other) return undefined
+  const faults = contradictions(asked.household, asked.on).length
+  if ([one, other].some((each) => contradictions(each, asked.on).length > faults)) return undefined
+  const [a, b] = [stateFor(one, before, asked), stateFor(other, before, asked)]
+  return a.waits.size === 0 && b.waits.size === 0 && a.effect !== b.effect ? { ...before, one, other } : undefined
+}
 
 /**
  * Two completions of a household which tell that the answer at `path` may change this benefit for this subject, where some
@@ -100,22 +112,15 @@ const isWithin = (path: string, record: string): boolean => path.startsWith(`${r
  * taken for granted, is then in them as in any family's, and what cannot be true together is found as for any family.
  */
 export function witness(benefit: Benefit, subject: Subject, path: string, asked: Asked, budget = MOST_TRIED): Search {
-  const { named, on, within, first } = asked
-  const rules = [{ place: '', benefits: [benefit] }]
+  const { named, on, within } = asked
   const faults = contradictions(asked.household, on).length
-  /** Of a list that nobody has told there is one outcome; each member has its own once it is told. */
-  const unlisted = subject === 'household' && benefit.subject !== 'household'
+  const unlisted = isUnlisted({ benefit, subject })
   let left = budget
 
   function stateOf(household: Household, { depth }: Manner): State {
     left -= 1
     if (left < 0) throw new OutOfBudget()
-    const all = evaluate(rules, prepare(household, named), on, within)
-    const own = unlisted ? all : all.filter((outcome) => outcome.subject === subject)
-    const missing = own.flatMap((outcome) => waitedFor(outcome, depth))
-    const waits = new Set(missing.map((each) => first(each, household)))
-    const live = waits.has(path) || missing.includes(path)
-    return { household, outcomes: own, waits, live, effect: JSON.stringify(own.map((outcome) => effectOf(outcome, depth))) }
+    return stateFor(household, { benefit, subject, path, depth }, asked)
   }
 
   function* answersAt(at: string, household: Household, like?: Household): Generator<readonly [unknown, Household]> {
@@ -159,7 +164,10 @@ export function witness(benefit: Benefit, subject: Subject, path: string, asked:
       for (const one of completions(stateAt(next), manner))
         for (const another of answered.slice(index + 1))
           for (const other of completions(stateAt(another), manner, one.household))
-            if (other.effect !== one.effect) return { path, benefit, subject, one: one.household, other: other.household }
+            if (other.effect !== one.effect) {
+              const { depth } = manner
+              return { path, benefit, subject, one: one.household, other: other.household, depth }
+            }
     return undefined
   }
 

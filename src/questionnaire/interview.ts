@@ -73,7 +73,9 @@ export function interviewOf(
   const asked: Asked = { household, named, on, within, first: firstOf(on) }
   // What law gives is settled first: until then no question is asked for the sake of a draft.
   const hanging: Hanging = ({ purpose, outcomes: of }) => (purpose === 'law' && !extended ? of.filter(isLaw) : of)
-  const scales = scalesFor(asked, [on, extended, ...named].join(), hanging)
+  // The rules of a place just named come a moment later than its name.
+  const benefits = new Set(outcomes.map(({ benefit }) => benefit)).size
+  const scales = scalesFor(asked, [on, benefits, extended, ...named].join(), hanging)
   const pagesOf = (due: readonly OpenFact[]): Page[] => weighed(due, asked, passed, scales)
   const byLaw = ({ purpose }: OpenFact): boolean => purpose === 'law'
   const further = open.filter((fact) => !byLaw(fact))

@@ -1,6 +1,6 @@
 import type { Household } from '../../rules/household'
 import type { OpenFact, Outcome } from '../engine'
-import { witness, type Asked, type Witness } from '../engine/witness'
+import { stillWitness, witness, type Asked, type Witness } from '../engine/witness'
 import { stepsFrom, type Step } from './steps'
 
 /** A page of the interview as it stands. Its questions are looked into when they are asked for. */
@@ -24,8 +24,8 @@ interface Remembered {
 }
 
 const remembered = new WeakMap<Household, Remembered>()
-/** The household that was last looked at, which mostly lacks one answer of the next. */
-let last: { readonly household: Household; readonly key: string } | undefined
+/** The household that was last looked at, which mostly lacks one answer of the next, and the witnesses found so far. */
+let last: { readonly household: Household; readonly key: string; readonly found: Map<string, Witness> } | undefined
 
 /** Looks for a witness among the outcomes that hang on an answer. */
 function lookFor(
@@ -64,21 +64,34 @@ export interface Scales {
   readonly weighAgain: (fact: OpenFact) => Witness | undefined
 }
 
-/** Weighs the open facts of a household. What could change nothing with less told cannot with more, and is not looked for anew. */
+/**
+ * Weighs the open facts of a household. Mostly one answer more was told than before: what could change something by other
+ * answers than that one still can, and what could change nothing cannot now.
+ */
 export function scalesFor(asked: Asked, key: string, hanging: Hanging): Scales {
   const { household } = asked
-  const before = last && last.key === key && tellsMore(household, last.household) ? remembered.get(last.household) : undefined
-  const idle = before?.key === key ? [...before.verdicts].filter(([, found]) => !found) : []
+  const before = last?.key === key ? last : undefined
+  const told = before && tellsMore(household, before.household) ? remembered.get(before.household)?.verdicts : undefined
+  const idle = [...(told ?? [])].filter(([, found]) => !found)
+  const found = before?.found ?? new Map<string, Witness>()
   const known = remembered.get(household)
   const verdicts = known?.key === key ? known.verdicts : new Map<string, Witness | undefined>(idle)
   if (known?.key !== key) remembered.set(household, { key, verdicts })
-  last = { household, key }
+  last = { household, key, found }
+  const foundBefore = (fact: OpenFact): Witness | undefined => {
+    const one = found.get(fact.path)
+    const hangs = one && hanging(fact).some(({ benefit, subject }) => benefit === one.benefit && subject === one.subject)
+    return hangs ? stillWitness(one, asked) : undefined
+  }
   const weighBy =
     (name: string, how: typeof rounds | typeof thoroughly) =>
     (fact: OpenFact): Witness | undefined => {
       const at = `${name}${fact.path}`
-      if (!verdicts.has(at)) verdicts.set(at, lookFor(fact.path, hanging(fact), asked, how))
-      return verdicts.get(at)
+      if (verdicts.has(at)) return verdicts.get(at)
+      const witnessed = foundBefore(fact) ?? lookFor(fact.path, hanging(fact), asked, how)
+      if (witnessed) found.set(fact.path, witnessed)
+      verdicts.set(at, witnessed)
+      return witnessed
     }
   return { weigh: weighBy('', rounds), weighAgain: weighBy('again ', thoroughly) }
 }

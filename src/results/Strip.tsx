@@ -33,10 +33,10 @@ function standingOf({ outcomes }: Results): Standing {
   }
 }
 
-/** How much of the cash is sure, as a picture; of several rhythms only the first that has both ends. */
+/** How much of the cash is sure, as a picture; where its rhythms or its ends cannot be drawn, how many benefits are. */
 function Bar({ totals, sure, open }: { readonly totals: readonly PeriodTotal[]; readonly sure: number; readonly open: number }): ReactNode {
-  const total = totals.find(({ sure: own, open: more }) => own.lo + more.hi > 0 && Number.isFinite(more.hi))
-  // Without a sum the benefits themselves are counted.
+  const drawn = totals.filter(({ sure: own, open: more }) => own.lo + more.hi > 0)
+  const total = drawn.length === 1 && Number.isFinite(drawn[0]?.open.hi) ? drawn[0] : undefined
   const [part, whole] = total ? [total.sure.lo, total.sure.lo + total.open.hi] : [sure, sure + open]
   if (whole <= 0) return null
   const share = Math.round((100 * part) / whole)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { child, housing, mother, parent, specialFamily } from '../../rules/household'
-import { cash, cite, inPlace, is, leave, days, under, yuan } from '../../rules/language'
+import { all, cash, cite, days, either, inPlace, is, leave, under, yuan } from '../../rules/language'
 import { furtherFacts, morePath, nextFrom, pagesLeft, stepsLeft, witnessOf } from '../../src/questionnaire/interview'
+import { answerAt } from '../../src/share'
 import { rulesOf, testBenefit, testDraft } from '../support/rules'
 import { askedOn, interviewAt, interviewBy, pagesOf, storeOf } from './made'
 
@@ -83,13 +84,48 @@ describe('what is asked, and in which order', () => {
     expect(pagesOf(interview)).toEqual(['/answers/situations', '/answers/loss'])
   })
 
-  test('what nobody can show to matter is not asked', () => {
-    const never = testBenefit({
-      id: 'test/never',
+  const never = testBenefit({
+    id: 'test/never',
+    subject: 'mother',
+    conditions: { here: inPlace(parent.hukou, '350881'), there: inPlace(parent.hukou, '330604') },
+    value: cash('year', yuan(1).perYear),
+  })
+
+  test('rules that come later are weighed anew, also where nothing else has changed', () => {
+    const store = storeOf(both)
+    expect(pagesOf(interviewAt(store, rulesOf(never, rentMoney)))).toEqual(['/answers/situations'])
+    const hukouMoney = testBenefit({
+      id: 'test/hukou',
       subject: 'mother',
-      conditions: { fundHere: inPlace(parent.hukou, '350881'), nowhere: inPlace(parent.hukou, '330604') },
-      value: cash('year', yuan(1).perYear),
+      conditions: { here: inPlace(parent.hukou, '350881') },
+      value: cash('year', yuan(9000).perYear),
     })
+    expect(pagesOf(interviewAt(store, rulesOf(never, rentMoney, hukouMoney)))).toEqual(['/answers/registration', '/answers/situations'])
+    // Nor when an answer was given in between.
+    const told = storeOf(both)
+    pagesOf(interviewAt(told, rulesOf(never, rentMoney)))
+    told.answer('housing.rents', true)
+    expect(pagesOf(interviewAt(told, rulesOf(never, rentMoney, hukouMoney)))).toEqual(['/answers/registration'])
+  })
+
+  test('what could change nothing is weighed anew once another answer is changed', () => {
+    const here = inPlace(parent.hukou, '350881')
+    const byWork = testBenefit({
+      id: 'test/by-work',
+      subject: 'mother',
+      conditions: {
+        fits: either(all(is(parent.work, 'student'), here, inPlace(parent.hukou, '330604')), all(is(parent.work, 'employee'), here)),
+      },
+      value: cash('year', yuan(9000).perYear),
+    })
+    const store = storeOf({ ...both, mother: { work: 'student' } })
+    const rules = rulesOf(byWork, rentMoney)
+    expect(pagesOf(interviewAt(store, rules))).toEqual(['/answers/situations'])
+    store.answer('mother.work', 'employee')
+    expect(pagesOf(interviewAt(store, rules))).toEqual(['/answers/registration', '/answers/situations'])
+  })
+
+  test('what nobody can show to matter is not asked', () => {
     const interview = interviewBy({ ...both, mother: {} }, never, rentMoney)
     expect(interview.open.map(({ path }) => path)).toContain('mother.hukou')
     expect(pagesOf(interview)).toEqual(['/answers/situations'])
@@ -100,7 +136,7 @@ describe('what is asked, and in which order', () => {
     expect(pagesOf(interview)).toEqual(['/answers/situations'])
     const witness = witnessOf(interview, 'housing.rents')
     expect(witness).toMatchObject({ path: 'housing.rents', benefit: { id: 'test/rent' } })
-    expect([witness?.one.housing?.rents, witness?.other.housing?.rents].sort()).toEqual([false, true])
+    expect([witness?.one, witness?.other].map((household) => answerAt(household, 'housing.rents')).sort()).toEqual([false, true])
   })
 })
 

@@ -104,8 +104,8 @@ describe('what stands on a page', () => {
   })
 
   test('but never what an answer has made meaningless, nor what was not asked', () => {
-    const then = { work: 'student', newSkillCertificate: 'none' }
-    expect(fields({}, ['mother.work', 'mother.employer'], then, [])).toEqual(['mother.work'])
+    const then = { work: 'student', occupation: 'other' }
+    expect(fields({}, ['mother.work', 'mother.employer'], then, ['mother.employer'])).toEqual(['mother.work'])
     expect(fields({}, ['mother.work'], { work: 'employee', newSkillCertificate: 'none' }, [])).toEqual([
       'mother.work',
       'mother.newSkillCertificate',

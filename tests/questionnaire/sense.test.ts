@@ -33,12 +33,9 @@ describe('whether a question means anything', () => {
     expect([permit('330604'), permit('350881'), permit()]).toEqual([true, false, true])
   })
 
-  test('a pregnancy where there may be a mother; a plan where none is on the way', () => {
+  test('a pregnancy where there may be a mother', () => {
     expect(makesSense('pregnancy', { mother: null }, on)).toBe(false)
     expect(makesSense('pregnancy', {}, on)).toBe(true)
-    const plan = (pregnancy?: object | null): boolean | undefined =>
-      makesSense('planningChild', pregnancy === undefined ? {} : { pregnancy }, on)
-    expect([plan(), plan(null), plan({})]).toEqual([true, true, undefined])
   })
 
   test('a birth of twins is told once; a child adopted is of another birth', () => {

@@ -38,24 +38,6 @@ const byWork = (title: string, path: string, out: string, into: string, value: u
 
 const cases: readonly Case[] = [
   byWork(
-    'who has a job has not left it for a birth',
-    'leftWorkForBirth',
-    'employee',
-    'not-working',
-    false,
-    { leftWorkForBirth: true },
-    true,
-  ),
-  byWork(
-    'who is employed has no difficulty finding work',
-    'employmentDifficulty',
-    'employee',
-    'flexible',
-    false,
-    { employmentDifficulty: true },
-    true,
-  ),
-  byWork(
     'who is not unemployed has not lost a job against their will',
     'unemploymentInsurance.involuntary',
     'employee',
@@ -75,7 +57,6 @@ const cases: readonly Case[] = [
   ),
   byWork('who is nobody’s employee has no employer', 'employer', 'unemployed', 'employee', null, { employer: 'enterprise' }, 'enterprise'),
   byWork('and no wages of one', 'employerAverageWage', 'flexible', 'employee', null, { employerAverageWage: 7000 }, 700_000),
-  byWork('is in no union’s mutual aid', 'unionMutualAid', 'flexible', 'employee', false, { unionMutualAid: true }, true),
   byWork(
     'and has taken no leave for care',
     'leaveUsedThisYear.childcare',
@@ -95,15 +76,6 @@ const cases: readonly Case[] = [
     { occupation: 'nursery-worker' },
     'nursery-worker',
   ),
-  byWork(
-    'a student gains no certificate for work',
-    'newSkillCertificate',
-    'student',
-    'employee',
-    'none',
-    { newSkillCertificate: 'junior' },
-    'junior',
-  ),
   {
     title: 'who is registered where the family lives needs no residence permit there',
     path: 'mother.residencePermit',
@@ -122,24 +94,6 @@ const cases: readonly Case[] = [
     own: { mother: null, [path]: {} },
     ownValue: path === 'pregnancy' ? { highRisk: false } : {},
   })),
-  {
-    title: 'without a mother no child is planned',
-    path: 'planningChild',
-    implies: { mother: null },
-    value: false,
-    leaves: { mother: {} },
-    own: { mother: null, planningChild: true },
-    ownValue: true,
-  },
-  {
-    title: 'the child that is on the way is not planned any more',
-    path: 'planningChild',
-    implies: { pregnancy: {} },
-    value: false,
-    leaves: { pregnancy: null },
-    own: { pregnancy: {}, planningChild: true },
-    ownValue: true,
-  },
   ...(['homesOwnedInFundPlace', 'homesOwnedInWorkCity'] as const).map((name): Case => ({
     title: `who owns no home has no ${name}`,
     path: `housing.${name}`,
@@ -200,7 +154,6 @@ test('what was not said implies nothing', () => {
   expect(factAt('mother.employer', mother({}))).toBeUndefined()
   expect(factAt('mother.employer', mother({ work: 'unknown' }))).toBeUndefined()
   expect(factAt('mother.residencePermit', mother({}))).toBeUndefined()
-  expect(factAt('planningChild', { pregnancy: 'unknown' })).toBeUndefined()
   expect(factAt('housing.mortgages.outstanding', housing({ homesOwned: 0 }))).toBeUndefined()
 })
 
