@@ -65,8 +65,11 @@ export function impliedOfFamilies(told: FactRecord, hasNoMother: boolean): Impli
   }
 }
 
-/** A child born after a loss is one only where there was a loss. */
-export const impliedOfChildren = (family: FactRecord): Implied => (family.specialFamily === 'none' ? { bornAfterLoss: false } : {})
+/** A child born after a loss is one only where there was a loss; one at school is in no nursery or kindergarten. */
+export const impliedOfChildren = ({ stage }: FactRecord, family: FactRecord): Implied => ({
+  ...(family.specialFamily === 'none' ? { bornAfterLoss: false } : {}),
+  ...(among(stage, 'primary', 'junior', 'senior', 'higher') ? { care: null, lastPreschoolYear: false } : {}),
+})
 
 /** The record with what its answers imply, where it lacks an answer of its own. */
 export function withImplied(told: FactRecord, implied: Implied): FactRecord {

@@ -86,13 +86,10 @@ export function prepare(household: Household, named: readonly string[] = []): Fa
     const facts = recordFrom(adult, answers as Loose)
     return presume(withImplied(facts, impliedOfAdults(facts, residence)), usualOfAdults(residence), role, presumed)
   }
-  const childFrom = (answers: ChildAnswers, index: number): FactRecord =>
-    presume(
-      withImplied({ id: answers.id, ...recordFrom(child, answers as Loose) }, impliedOfChildren(own)),
-      usualOfChildren,
-      `children[${index}]`,
-      presumed,
-    )
+  const childFrom = (answers: ChildAnswers, index: number): FactRecord => {
+    const facts = { id: answers.id, ...recordFrom(child, answers as Loose) }
+    return presume(withImplied(facts, impliedOfChildren(facts, own)), usualOfChildren, `children[${index}]`, presumed)
+  }
   const elderFrom = (answers: ElderAnswers, index: number): FactRecord =>
     presume({ id: answers.id, ...recordFrom(elder, answers as Loose) }, usualOfElders, `elders[${index}]`, presumed)
 

@@ -2,9 +2,11 @@ import type { Outcome } from './outcome'
 import { isLaw } from './standing'
 import { atStake } from './worth'
 
-/** What an answer can still do: settle what law gives, say more of it, or settle what only a draft would give. */
-export type Purpose = 'law' | 'detail' | 'draft'
-const purposes: readonly Purpose[] = ['law', 'detail', 'draft']
+/** What an answer can still do: settle what law gives, say more of it; the same of what only a draft would give. */
+export type Purpose = 'law' | 'detail' | 'draft' | 'draft-detail'
+const purposes: readonly Purpose[] = ['law', 'detail', 'draft', 'draft-detail']
+
+const settles = (purpose: Purpose): boolean => purpose === 'law' || purpose === 'draft'
 
 /** An answer that can still change some outcome. */
 export interface OpenFact {
@@ -45,14 +47,13 @@ function waits(outcome: Outcome, { first }: Manners): ReadonlyMap<string, Purpos
   if (undecided(outcome)) wait(outcome.missing, law ? 'law' : 'draft')
   // Whether an open point of the text applies settles how sure the benefit is.
   if (law && claimed(outcome)) for (const doubt of outcome.doubts) wait(doubt.missing, 'law')
-  // Nobody needs to know more closely what only a draft would give.
-  if (law) wait(outcome.refining, 'detail')
+  wait(outcome.refining, law ? 'detail' : 'draft-detail')
   return found
 }
 
 /** The questions an outcome waits for. One that needs a painful answer too waits for that first: it is not held out to everybody. */
 export function questionsOf(outcome: Outcome, manners: Manners): string[] {
-  const all = [...waits(outcome, manners)].filter(([, purpose]) => purpose !== 'detail').map(([path]) => path)
+  const all = [...waits(outcome, manners)].filter(([, purpose]) => settles(purpose)).map(([path]) => path)
   const painful = all.filter(manners.gently)
   return painful.length > 0 ? painful : all
 }
@@ -78,7 +79,7 @@ export function ask(outcomes: readonly Outcome[], manners: Manners = plain): Ope
   for (const outcome of outcomes) {
     const open = waits(outcome, manners)
     const painful = [...open.keys()].some(manners.gently)
-    const settling = [...open].filter(([, purpose]) => purpose !== 'detail').length
+    const settling = [...open].filter(([, purpose]) => settles(purpose)).length
     for (const [path, purpose] of open) {
       if (painful && !manners.gently(path)) continue
       const weight = found.get(path) ?? { path, outcomes: [], purpose, stake: 0, share: 0 }
@@ -86,7 +87,7 @@ export function ask(outcomes: readonly Outcome[], manners: Manners = plain): Ope
       weight.outcomes.push(outcome)
       if (later(purpose, weight.purpose) < 0) Object.assign(weight, { purpose, stake: 0, share: 0 })
       if (purpose !== weight.purpose) continue
-      const parts = purpose === 'detail' ? open.size : settling
+      const parts = settles(purpose) ? settling : open.size
       weight.stake += atStake(outcome) / parts
       weight.share += 1 / parts
     }

@@ -18,12 +18,12 @@ export function CheckPage({ place, interview, look }: StepPageProps): ReactNode 
   const { household, on, steps } = interview
   const facts = steps.find(({ to }) => to === place.to)?.facts ?? []
   const [reasons] = useState(facts)
-  const [items] = useState(() =>
-    pathsOn(place, household).filter(
-      (path) =>
-        makesSense(path, household, on) !== false && (answerAt(household, path) !== undefined || facts.some((fact) => fact.path === path)),
-    ),
-  )
+  const [items] = useState(() => {
+    const paths = pathsOn(place, household).filter((path) => makesSense(path, household, on) !== false)
+    const asked = paths.filter((path) => facts.some((fact) => fact.path === path))
+    // What is new is asked; who comes back finds what was ticked.
+    return asked.length > 0 ? asked : paths.filter((path) => answerAt(household, path) !== undefined)
+  })
   const [checked, setChecked] = useState<ReadonlySet<string>>(() => new Set(items.filter((path) => isOwn(path, answerAt(household, path)))))
   const { back, goOn, skip } = usePage(place, interview, look)
 

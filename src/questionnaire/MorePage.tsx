@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react'
+import type { Purpose } from '../engine'
 import { useAnswersStore } from '../share'
 import { Button, LinkButton, Phrases, TextLink, useGo, useText } from '../ui'
 import { furtherFacts, morePath, nextFrom, reviewPath, type Interview } from './interview'
@@ -15,12 +16,12 @@ export function MorePage({ interview, look }: MorePageProps): ReactNode {
   const store = useAnswersStore()
   const go = useGo()
   const further = furtherFacts(interview)
-  const pages = (purpose: 'detail' | 'draft'): number =>
+  const pages = (...among: readonly Purpose[]): number =>
     stepsFrom(
-      further.filter((fact) => fact.purpose === purpose),
+      further.filter(({ purpose }) => among.includes(purpose)),
       interview.household,
     ).length
-  const [details, drafts] = [pages('detail'), pages('draft')]
+  const [details, drafts] = [pages('detail'), pages('draft', 'draft-detail')]
 
   function goOn(): void {
     store.reach(morePath)

@@ -1,6 +1,6 @@
 import './results.css'
 import './strip.css'
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type FocusEvent, type ReactNode, type RefObject } from 'react'
 import { announce, DownIcon, Sheet, TextLink, useText, useTexts } from '../ui'
 import { claims, isLaw, isReported, type Outcome, type PeriodTotal } from '../engine'
 import { householdWords } from './asked'
@@ -13,6 +13,8 @@ import { useResults, type Results } from './useResults'
 
 /** Words wait so long before they are read out, so that an answer pressed to and fro is told once. Milliseconds. */
 const pause = 1000
+/** What stands around the line of the strip, and a gap below it. Pixels. */
+const around = 28
 
 /** What an employer or an office may grant or not is counted as little as on the results page. */
 const isSureOne = (outcome: Outcome): boolean =>
@@ -61,6 +63,28 @@ function useSaid(words: string): void {
   }, [words])
 }
 
+/** Whoever goes on by keyboard from the open list finds the page below it uncovered. */
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
+  if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false
+}
+
+/** Leaves room for the strip where a field is brought into view, however many lines it takes. */
+function useRoom(): RefObject<HTMLElement | null> {
+  const line = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { style } = document.documentElement
+    const measure = (): void => void (style.scrollPaddingTop = `${String((line.current?.offsetHeight ?? 0) + around)}px`)
+    measure()
+    const observer = typeof ResizeObserver === 'undefined' || !line.current ? undefined : new ResizeObserver(measure)
+    if (line.current) observer?.observe(line.current)
+    return () => {
+      observer?.disconnect()
+      style.scrollPaddingTop = ''
+    }
+  }, [])
+  return line
+}
+
 /** Stays in sight during the interview: how much is sure by now, and how much is still open. Opens to the list. */
 export function Strip(): ReactNode {
   const text = useTexts([room, householdWords])
@@ -71,11 +95,12 @@ export function Strip(): ReactNode {
   const cash = sureText(totals, text)
   const openCash = openText(totals, text)
   const left = openCash !== '' ? openCash : t(open > 0 ? 'results:strip.open' : 'results:strip.settled', { count: open })
+  const line = useRoom()
   const words = [t('results:strip.sure', { count }), cash, left].filter((word) => word !== '')
   useSaid(words.join(t('results:strip.and')))
   return (
-    <details className="strip">
-      <summary>
+    <details className="strip" onBlur={closeBehind}>
+      <summary ref={line}>
         <span className="strip-line">
           <span>{t('results:strip.sure', { count })}</span>
           {cash !== '' && <strong>{cash}</strong>}

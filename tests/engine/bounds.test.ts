@@ -19,7 +19,9 @@ import {
   withdrawalLimit,
   yuan,
   type Benefit,
+  type Expr,
   type Money,
+  type None,
   type Value,
 } from '../../rules/language'
 import { bounds, cashTotals, type PeriodTotal } from '../../src/engine'
@@ -231,9 +233,10 @@ test('too many ways of turning out are judged from outside', () => {
 })
 
 describe('a parent of whom nothing is known', () => {
+  const hundredAtMost: Expr<Money<'month'> | None> = mostOf(parents, always, yuan(100).perMonth)
   const hundredEach = made.made('each', 'household', { value: cash('month', sumOver(parents, always, yuan(100).perMonth)) })
   const dearest = made.made('dearest', 'household', {
-    value: cash('month', mostOf<Money<'month'>, 'parent', never>(parents, always, yuan(100).perMonth)),
+    value: cash('month', hundredAtMost),
   })
 
   test('may not exist: the sum waits for that answer', () => {

@@ -6,7 +6,9 @@ beforeAll(loadWords)
 
 /** The line of an answer, by the words of its question. */
 function row(label: RegExp): HTMLElement {
-  const [found, ...more] = screen.getAllByRole('listitem').filter(({ textContent }) => label.test(textContent ?? ''))
+  const [found, ...more] = [...document.querySelectorAll<HTMLElement>('li.answer')].filter(({ textContent }) =>
+    label.test(textContent ?? ''),
+  )
   if (!found || more.length > 0) throw new Error(`${more.length + (found ? 1 : 0)} lines of ${String(label)}`)
   return found
 }

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import userEvent, { type UserEvent } from '@testing-library/user-event'
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event'
 import { type ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { Household } from '../../rules/household'
@@ -76,7 +76,8 @@ export async function loadWords(): Promise<void> {
   await loadTexts('en', [householdWords, roomWords])
 }
 
-export const user = userEvent.setup()
+/** There are no styles here that could keep a press from arriving. */
+export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
 
 /** The page with this heading, once it is there. */
 export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name })

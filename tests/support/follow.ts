@@ -17,6 +17,8 @@ export interface Asked {
   readonly witness: Witness | undefined
   /** Everything that was left blank by then. */
   readonly passed: readonly string[]
+  /** What had been put aside as meaningless. */
+  readonly kept: readonly string[]
 }
 
 /** A whole interview of one family. */
@@ -57,7 +59,8 @@ function askedNow(walk: Walk, path: string): Asked {
   const interview = walk.interview()
   const fact = interview.open.find((open) => open.path === path)
   if (!fact) throw new Error(`${path} is not open`)
-  return { path, fact, household: interview.household, witness: witnessOf(interview, path), passed: walk.store.get().passed }
+  const { passed, kept } = walk.store.get()
+  return { path, fact, household: interview.household, witness: witnessOf(interview, path), passed, kept: Object.keys(kept) }
 }
 
 /** Follows the interview to its end: what law gives, and everything beyond. */

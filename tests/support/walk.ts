@@ -70,18 +70,27 @@ export function walkFrom(start: Household, rules: readonly PlaceRules[], on: Day
   }
   settleAt(at)
   const step = (): Step | undefined => interview().steps.find(({ to }) => to === at)
+  /** What the page has shown since it was reached: an answer may settle a question beside it that was left blank before. */
+  const shown = new Set<string>()
+  const openNow = (): string[] => (step()?.facts ?? []).map(({ path }) => path).filter((path) => !store.get().passed.includes(path))
   return {
     store,
     interview,
     step: () => (at === '/results' ? undefined : step()),
-    open: () => (step()?.facts ?? []).map(({ path }) => path).filter((path) => !store.get().passed.includes(path)),
+    open: () => {
+      const open = openNow()
+      open.forEach((path) => shown.add(path))
+      return open
+    },
     answer: (path, value) => {
       const fault = Array.isArray(value) ? (write(store, path, value), undefined) : propose(store, path, value, on)
       if (fault) throw new Error(`${path}: ${fault.code} at ${fault.path}`)
     },
     goOn: () => {
       settleSense(store, on)
-      store.pass((step()?.facts ?? []).map(({ path }) => path))
+      const { household } = store.get()
+      store.pass([...shown, ...openNow()].filter((path) => answerAt(household, path) === undefined))
+      shown.clear()
       settleAt(nextFrom(interview(), at, true))
     },
   }

@@ -1,5 +1,5 @@
 import type { ChildAnswers } from '../../../rules/household'
-import { is, type Condition } from '../conditions'
+import { aged, either, is, told, type Condition } from '../conditions'
 import { ask, type Group } from './question'
 
 /** A child is taken to be the couple's own until somebody says otherwise. */
@@ -17,6 +17,9 @@ const firstOfItsBirth: Condition = {
     return !children.slice(0, at).some(isTwin) || undefined
   },
 }
+
+/** Who looks after a child is asked of small ones; of others only once it is said that they are not at school. */
+const smallOrTold = either(aged(0, 6), told('child.stage'))
 
 const paidCare = is(
   'child.care',
@@ -45,6 +48,11 @@ export const children: readonly Group[] = [
   {
     id: 'care',
     about: 'household',
-    questions: [ask('child.care'), ask('child.careFee', paidCare), ask('child.stage'), ask('child.lastPreschoolYear')],
+    questions: [
+      ask('child.stage'),
+      ask('child.care', smallOrTold),
+      ask('child.careFee', paidCare),
+      ask('child.lastPreschoolYear', told('child.stage')),
+    ],
   },
 ]
