@@ -90,7 +90,7 @@ export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
   return (
     <div className="col review">
       <h1>{t('questionnaire:review.title')}</h1>
-      <p className="lead">{t(sections.length === 0 ? 'questionnaire:review.none' : 'questionnaire:review.lead')}</p>
+      <p className="lead">{t('questionnaire:review.lead')}</p>
       {sections.map(({ key, title, paths }) => (
         <section key={key}>
           <h2>{title}</h2>

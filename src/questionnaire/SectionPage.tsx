@@ -4,7 +4,7 @@ import { Navigate, useParams } from 'react-router'
 import { answerAt, useAnswersStore, type RulesHere } from '../share'
 import { inLanguage, useText, useTexts } from '../ui'
 import { CheckPage } from './CheckPage'
-import { morePath, nextFrom, reviewPath, wholePath, type Interview } from './interview'
+import { morePath, nextFrom, reviewPath, stepsLeft, wholePath, type Interview } from './interview'
 import { ListPage } from './ListPage'
 import { MorePage } from './MorePage'
 import { pathsOn } from './page-fields'
@@ -57,7 +57,9 @@ function placeAt({ section, person }: Address, { household, open }: Interview): 
 function arrive(address: Address, interview: Interview): string | Place {
   if (interview.household.residence === undefined) return '/places'
   const to = addressOf(address)
-  if (special.includes(to)) return to
+  // Law is settled first: until then there is nothing to stop for.
+  const early = to === morePath && !interview.extended && stepsLeft(interview).length > 0
+  if (special.includes(to) && !early) return to
   if (address.section !== undefined) return placeAt(address, interview) ?? nextFrom(interview)
   return nextFrom(isExhausted(interview) ? { ...interview, passed: new Set() } : interview)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { answerAt, useAnswersStore } from '../share'
 import { useGo, useText, type FieldError } from '../ui'
-import { furtherFacts, morePath, nextFrom, type Interview } from './interview'
+import { nextFrom, type Interview } from './interview'
 import { settleDrafts } from './propose'
 import { settleSense } from './sense'
 import type { Place } from './steps'
@@ -56,6 +56,3 @@ export function usePage({ to }: Place, interview: Interview, look: () => Intervi
     skip,
   }
 }
-
-/** Whether anything is left beyond what law gives. */
-export const hasMore = (interview: Interview): boolean => nextFrom(interview) === morePath || furtherFacts(interview).length > 0

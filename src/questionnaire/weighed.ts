@@ -15,7 +15,7 @@ const rounds = [
   { tried: 120, outcomes: 2 },
 ] as const
 /** Before an answer is given up for good. */
-const thoroughly = [{ tried: 600, outcomes: 4 }] as const
+const thoroughly = [{ tried: 600, outcomes: 8 }] as const
 
 /** What is known of the open facts of a household, by path: a witness, or none was found. `key`: the rest that it hangs on. */
 interface Remembered {
@@ -62,6 +62,7 @@ export interface Scales {
   readonly weigh: (fact: OpenFact) => Witness | undefined
   /** Looked for longer: where the answer would not be asked at all. */
   readonly weighAgain: (fact: OpenFact) => Witness | undefined
+  readonly hanging: Hanging
 }
 
 /**
@@ -93,7 +94,7 @@ export function scalesFor(asked: Asked, key: string, hanging: Hanging): Scales {
       verdicts.set(at, witnessed)
       return witnessed
     }
-  return { weigh: weighBy('', rounds), weighAgain: weighBy('again ', thoroughly) }
+  return { weigh: weighBy('', rounds), weighAgain: weighBy('again ', thoroughly), hanging }
 }
 
 /** How it is known that an open question can change something: two completions that differ. Undefined where none was found or looked for. */
@@ -112,28 +113,27 @@ const waitsOf = ({ missing, doubts, refining }: Outcome): readonly string[] => [
 /**
  * The pages of what is due, each with the questions of which it is known that they can change something, and those that
  * were shown before. The others wait: most are settled by other answers. Where none that matters is left, those are asked
- * that turn out to matter after all, and those that are all an outcome waits for.
+ * that turn out to matter after all; then those that are all an outcome waits for, which settle it.
  */
-export function weighed(
-  due: readonly OpenFact[],
-  { household, first }: Asked,
-  passed: ReadonlySet<string>,
-  { weigh, weighAgain }: Scales,
-): Page[] {
+export function weighed(due: readonly OpenFact[], { household, first }: Asked, passed: ReadonlySet<string>, scales: Scales): Page[] {
   const pages = stepsFrom(due, household)
-  const isNew = ({ path }: OpenFact): boolean => !passed.has(path)
-  const matters = (fact: OpenFact): boolean => weigh(fact) !== undefined
-  let known: boolean | undefined
-  const somethingMatters = (): boolean => (known ??= pages.some(({ facts }) => facts.some((fact) => isNew(fact) && matters(fact))))
-  const isIdle = (path: string): boolean => {
-    const fact = due.find((other) => other.path === path)
-    return fact !== undefined && isNew(fact) && !matters(fact)
-  }
-  const isDue = (fact: OpenFact): boolean =>
-    weighAgain(fact) !== undefined || fact.outcomes.some((outcome) => waitsOf(outcome).every((path) => isIdle(first(path, household))))
+  const blank = new Set(due.map(({ path }) => path).filter((path) => !passed.has(path)))
+  const isNew = ({ path }: OpenFact): boolean => blank.has(path)
+  const reasons: readonly ((fact: OpenFact) => boolean)[] = [
+    (fact) => scales.weigh(fact) !== undefined,
+    (fact) => scales.weighAgain(fact) !== undefined,
+    (fact) => scales.hanging(fact).some((outcome) => waitsOf(outcome).every((path) => blank.has(first(path, household)))),
+  ]
+  let known: number | undefined
+  /** The first reason for which anything at all is asked now. */
+  const reasonNow = (): number =>
+    (known ??= reasons.findIndex((reason) => pages.some(({ facts }) => facts.some((fact) => isNew(fact) && reason(fact)))))
   const shown = (facts: readonly OpenFact[]): readonly OpenFact[] => {
-    const mattering = facts.filter((fact) => !isNew(fact) || matters(fact))
-    return mattering.some(isNew) || somethingMatters() ? mattering : facts.filter((fact) => !isNew(fact) || isDue(fact))
+    const [best] = reasons
+    const mattering = facts.filter((fact) => !isNew(fact) || best?.(fact))
+    if (mattering.some(isNew)) return mattering
+    const reason = reasons[reasonNow()]
+    return facts.filter((fact) => !isNew(fact) || reason?.(fact))
   }
   return pages.map(({ facts, ...place }) => {
     let found: readonly OpenFact[] | undefined

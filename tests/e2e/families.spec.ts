@@ -60,18 +60,6 @@ test('a family of Shangyu is told that both plans are drafts', async ({ page, ax
 
 test('a family of Shaoxing in a unit larger than its standard is spared part of the rent', async ({ page, axe }) => {
   await fromStart(page, shaoxing, axe)
-  await expect(benefit(page, '三孩家庭公租房免租').first()).toContainText('全免')
-  await axe()
-  // What only a draft would give is not asked for more closely; a family that has told it before still sees the sum.
-  await page.evaluate(
-    (told) => {
-      const kept = JSON.parse(sessionStorage.getItem('yuhui-answers') ?? '{}') as { household: { housing: { publicRental: object } } }
-      Object.assign(kept.household.housing.publicRental, told)
-      sessionStorage.setItem('yuhui-answers', JSON.stringify(kept))
-    },
-    { rent: 800, unitArea: 80, areaStandard: 60 },
-  )
-  await page.reload()
   await expect(page.getByRole('main')).toContainText('600元')
   await axe()
 })

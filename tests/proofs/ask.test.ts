@@ -25,9 +25,17 @@ const families = fc
     fc.record({ on: fc.constant(on), whole: completeHouseholds(home, on), seed: fc.nat(), share: fc.constantFrom(0, 0.08, 0.4) }),
   )
 
+/** Where the same may have been told of a baby of the same birth, of which only the first is asked about. */
+function ofTheBirth(path: string, { children }: Household): readonly string[] {
+  const [, at, rest] = /^children\[(\d+)\](\..+)$/.exec(path) ?? []
+  if (at === undefined || !Array.isArray(children)) return []
+  const born = children[Number(at)]?.birthDate
+  return children.flatMap(({ birthDate }, index) => (birthDate === born ? [`children[${index}]${rest}`] : []))
+}
+
 /** An answer that the family has said it does not know, or something that hangs on one. */
 const isUnknown = (path: string, { household }: Followed['end']): boolean =>
-  [path, askFirst(path, household)].some((each) => answerAt(household, each) === 'unknown')
+  [path, askFirst(path, household), ...ofTheBirth(path, household)].some((each) => answerAt(household, each) === 'unknown')
 
 /** What an outcome still waits for at the end though the family could have answered it, and it may matter. */
 function leftOf(outcome: Outcome, { end }: Followed): readonly string[] {

@@ -58,19 +58,24 @@ describe('the family’s situations', () => {
 
   test('who comes back finds what was ticked; un-ticked it waits, and ticked again it is as it was told', async () => {
     const keeper = memoryKeeper()
-    const told = { ...(await family()), pregnancy: { dueDate: '2025-09-01', babies: 2 }, elders: [{ id: 'e1', parentOf: 'mother' }] }
-    const store = storeWith({ ...told, housing: { rents: false, buying: null } }, keeper)
+    const told = {
+      ...(await familyWithout('pregnancy', 'elders')),
+      pregnancy: { dueDate: '2025-09-01', babies: 2 },
+      elders: [{ id: 'e1', parentOf: 'mother' }],
+    }
+    const store = storeWith(told, keeper)
     const before = store.get().household
     const first = open('/answers/situations', store)
     await heading('您家现在的情况')
     expect(box(/怀着孩子/)).toBeChecked()
     expect(box(/老人/)).toBeChecked()
-    expect(box(/租房/)).not.toBeChecked()
+    expect(box(/租房/)).toBeChecked()
+    expect(box(/在买房/)).not.toBeChecked()
     await user.click(box(/怀着孩子/))
     await user.click(box(/老人/))
     // Nothing is said before the page is left.
     expect(store.get().household).toEqual(before)
-    await press('都没有，下一步')
+    await press('下一步')
     await waitFor(() => expect(path()).not.toBe('/answers/situations'))
     expect(store.get()).toMatchObject({
       household: { pregnancy: null, elders: [] },
@@ -88,6 +93,17 @@ describe('the family’s situations', () => {
     await waitFor(() => expect(path()).not.toBe('/answers/situations'))
     expect(again.get().household).toMatchObject({ pregnancy: told.pregnancy, elders: told.elders })
     expect(again.get().kept).toEqual({})
+  })
+
+  test('what is new is asked alone, and leaves what was said before as it was', async () => {
+    const store = storeWith(await familyWithout('pregnancy', 'elders'))
+    expect(store.get().household).toHaveProperty('housing.rents', true)
+    open('/answers', store)
+    await heading('您家现在的情况')
+    expect(boxes()).toHaveLength(2)
+    await press('都没有，下一步')
+    await waitFor(() => expect(path()).not.toBe('/answers/situations'))
+    expect(store.get().household).toMatchObject({ pregnancy: null, elders: [], housing: { rents: true } })
   })
 
   test('what means nothing in a family is not in the list', async () => {

@@ -133,6 +133,34 @@ describe('the strip', () => {
   })
 })
 
+describe('beside the page', () => {
+  test('the open list closes behind whoever goes on by keyboard, and not before', async () => {
+    await show(
+      <>
+        <Strip />
+        <button type="button">on</button>
+      </>,
+      answersOf(family, on),
+    )
+    const strip = stripOf() as HTMLDetailsElement
+    strip.open = true
+    const [first, second] = within(strip).getAllByRole('link')
+    act(() => first?.focus())
+    act(() => second?.focus())
+    expect(strip.open).toBe(true)
+    act(() => screen.getByRole('button', { name: 'on' }).focus())
+    expect(strip.open).toBe(false)
+  })
+
+  test('a field brought into view comes to stand below it, for as long as it is there', async () => {
+    const room = (): number => Number.parseInt(document.documentElement.style.scrollPaddingTop, 10)
+    await show(<Strip />, answersOf(family, on))
+    expect(room()).toBeGreaterThan(0)
+    cleanup()
+    expect(room()).toBeNaN()
+  })
+})
+
 describe('what an answer does to the strip', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())

@@ -46,10 +46,16 @@ function differ(a: readonly Outcome[], b: readonly Outcome[]): boolean {
   return areRefined([...a, ...b]) && !same(a.map(comes), b.map(comes))
 }
 
-/** The household with what only the other completion tells, as far as that makes sense in it too. */
+/** What the engine counts with at a path: told, implied by other answers, or taken for granted. */
+function known(path: string, household: Household, named: readonly string[]): unknown {
+  const { household: own, ...members } = prepare(household, named)
+  return answerAt({ ...own, ...members }, path)
+}
+
+/** The household with what only the other completion tells, as far as its own answers leave that open, and a question of sense. */
 function withTheRest(household: Household, other: Household, path: string, on: DayNumber): Household {
   return answersIn(other).reduce((so, [at, answer]) => {
-    if (isAt(at, path) || answerAt(household, at) !== undefined || saysThereIs(answer)) return so
+    if (isAt(at, path) || known(at, household, placesOf(household)) !== undefined || saysThereIs(answer)) return so
     const above = at.replace(/(\.\w+|\[\d+\])$/, '')
     if (answerAt(so, above) === null || makesSense(at, so, on) === false) return so
     const next = withAnswer(so, at, answer)
