@@ -68,6 +68,8 @@ export interface Outcome {
   /** Open points of the text that may apply. */
   readonly doubts: readonly ConditionOutcome[]
   readonly missing: readonly string[]
+  /** The figure itself still waits for an answer: without a `min` it is not known yet, not left out by the document. */
+  readonly figureIsOpen?: boolean
   /** Paths of answers that change neither verdict nor figure, but what is said beside them: what the family gets of a cap, what a deduction spares. */
   readonly refining: readonly string[]
   /** First and last day of the unbroken stretch of eligibility around (or, while `upcoming`, after) the day; absent where unbounded. */

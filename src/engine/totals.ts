@@ -1,6 +1,6 @@
 import type { Per } from '../../rules/language'
 import type { Outcome } from './outcome'
-import { isUnlisted, waysOf } from './ways'
+import { waysOf } from './ways'
 import { countedOf, groupsOf, worldsOf, type Group } from './worlds'
 
 /** Yuan. `hi` is Infinity where nothing bounds it from above. */
@@ -27,10 +27,10 @@ const periodOf = (per: Per = 'once'): Period => (per === 'birth' || per === 'chi
 /** In fen, so that no sum of yuan is off by a hair. */
 const fen = (yuan: number): number => Math.round(yuan * 100)
 
-/** What one outcome adds, in fen. The document's own bounds are bounds of the sum; who is not listed may be many. */
+/** What one outcome adds, in fen. The document's own bounds are bounds of the sum. */
 function partOf(outcome: Outcome): Sum {
   const { min = 0, max = Infinity, bound } = outcome.value ?? {}
-  return { lo: bound === 'at-most' ? 0 : fen(min), hi: bound === 'at-least' || isUnlisted(outcome) ? Infinity : fen(max) }
+  return { lo: bound === 'at-most' ? 0 : fen(min), hi: bound === 'at-least' ? Infinity : fen(max) }
 }
 
 /** One rhythm in one world: both ends of the sum, and how much of the upper one is told; undefined where nothing adds up. */

@@ -3,13 +3,6 @@ import { walk } from '../../rules/language/node'
 import type { ConditionOutcome, Outcome, OutcomeValue } from './outcome'
 import { noNumber, type Range } from './ranges'
 
-declare module './outcome' {
-  interface Outcome {
-    /** Answers are missing that its figure hangs on, or whether it has one. */
-    readonly figureIsOpen?: boolean
-  }
-}
-
 /** Nothing is known of a figure: any amount, or none. */
 const anything: Range = { lo: 0, hi: Infinity, none: 1 }
 

@@ -23,8 +23,22 @@ const lookingAt = (topic: string, byTopic: ReadonlyMap<string, readonly Benefit[
 const ties = /^(residence|adult\.(hukou|worksIn|insuredIn)|adult\.housingFund\.place|child\.hukou)$/
 
 /** What an outcome comes to, as far as a reader sees it. */
-const told = ({ benefit, subject, status, certainty, value, payable, taxSaved, from, until, missing, refining, doubts }: Outcome): string =>
-  JSON.stringify([benefit.id, subject, status, certainty, value, payable, taxSaved, from, until, missing, refining, doubts])
+const told = ({
+  benefit,
+  subject,
+  status,
+  certainty,
+  value,
+  payable,
+  taxSaved,
+  attested,
+  from,
+  until,
+  missing,
+  refining,
+  doubts,
+}: Outcome): string =>
+  JSON.stringify([benefit.id, subject, status, certainty, value, payable, taxSaved, attested, from, until, missing, refining, doubts])
 
 /** Whether an outcome waits for a fact, or for something within it. */
 const waitsFor = ({ missing, refining, doubts }: Outcome, path: string): boolean =>

@@ -103,12 +103,8 @@ export function knownWitness(household: Household, path: string): Witness | unde
   return verdicts?.get(path) ?? verdicts?.get(`again ${path}`)
 }
 
-/** Everything an outcome may still wait for. */
-const waitsOf = ({ missing, doubts, refining }: Outcome): readonly string[] => [
-  ...missing,
-  ...doubts.flatMap((doubt) => doubt.missing),
-  ...refining,
-]
+/** What an outcome waits for to be settled. What only tells more closely what comes of it settles nothing. */
+const waitsOf = ({ missing, doubts }: Outcome): readonly string[] => [...missing, ...doubts.flatMap((doubt) => doubt.missing)]
 
 /**
  * The pages of what is due, each with the questions of which it is known that they can change something, and those that
@@ -122,7 +118,11 @@ export function weighed(due: readonly OpenFact[], { household, first }: Asked, p
   const reasons: readonly ((fact: OpenFact) => boolean)[] = [
     (fact) => scales.weigh(fact) !== undefined,
     (fact) => scales.weighAgain(fact) !== undefined,
-    (fact) => scales.hanging(fact).some((outcome) => waitsOf(outcome).every((path) => blank.has(first(path, household)))),
+    (fact) =>
+      scales.hanging(fact).some((outcome) => {
+        const waits = waitsOf(outcome).map((path) => first(path, household))
+        return waits.includes(fact.path) && waits.every((path) => blank.has(path))
+      }),
   ]
   let known: number | undefined
   /** The first reason for which anything at all is asked now. */

@@ -7,8 +7,7 @@ const on = 20261122
 /** The page of places asks three things: where, who, and whether all else is there too. */
 const onPlaces = 3
 
-const sure = (walk: Walk): number =>
-  cashTotals(walk.interview().outcomes).reduce((sum, total) => sum + total.sure.lo, 0)
+const sure = (walk: Walk): number => cashTotals(walk.interview().outcomes).reduce((sum, total) => sum + total.sure.lo, 0)
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * Math.min(part, whole)) / whole)}%`)
 

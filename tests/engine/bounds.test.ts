@@ -9,6 +9,7 @@ import {
   law,
   leave,
   days,
+  greaterOf,
   is,
   mostOf,
   orZero,
@@ -88,6 +89,18 @@ describe('a sum that a local rule may take the place of', () => {
     for (const said of asked(grant, idea)) expect(said).toEqual([{ period: 'month', sure: just(200), open: nothing }])
   })
 
+  test('is open where the place may turn out to give only what the law leaves open', () => {
+    const above = made.made('grant', 'household', { certainty: 'delegated', value: cash('month', yuan(200).perMonth) })
+    const byWage = made.made('local', 'mother', {
+      value: cash('month', greaterOf(times(orZero(mother.monthlyWage), 1, 10), yuan(100).perMonth)),
+      implements: ['made/grant'],
+    })
+    // A tenth of the wage, 100 at least; at 2000 the same 200, which is then the law’s.
+    expect(totals([above, byWage], { mother: {} })).toMatchObject([{ period: 'month', sure: nothing }])
+    expect(totals([above, byWage], { mother: { monthlyWage: 2000 } })).toEqual([])
+    expect(totals([above, byWage], { mother: { monthlyWage: 1000 } })).toEqual([{ period: 'month', sure: just(100), open: nothing }])
+  })
+
   test('may come back where both were open', () => {
     const strict = made.made('grant', 'household', {
       value: cash('month', yuan(200).perMonth),
@@ -138,6 +151,36 @@ describe('a sum that raises an open one', () => {
       { period: 'year', sure: nothing, open: upTo(3000) },
       { period: 'month', sure: nothing, open: upTo(50) },
     ])
+  })
+
+  /** What it raises is for the place to set. */
+  const left = made.made('base', 'household', { certainty: 'delegated', value: cash('month', yuan(300).perMonth) })
+
+  test('comes back where something else may stand for what it raises', () => {
+    const instead = made.made('instead', 'household', {
+      certainty: 'delegated',
+      value: unspecified('cash'),
+      nexus: rents,
+      supersedes: ['made/base'],
+    })
+    expect(asked(left, more, instead)).toEqual([
+      [{ period: 'month', sure: nothing, open: upTo(50) }],
+      [{ period: 'month', sure: just(50), open: nothing }],
+      [],
+    ])
+  })
+
+  test('comes back where the law of the place may apply and says no', () => {
+    const strict = made.made('strict', 'household', {
+      nexus: rents,
+      conditions: { poor: is(hardship, 'dibao') },
+      value: cash('month', yuan(300).perMonth),
+      implements: ['made/base'],
+    })
+    const said = (housing: object): PeriodTotal[] => totals([left, more, strict], { hardship: 'none', ...housing })
+    expect(said({})).toEqual([{ period: 'month', sure: nothing, open: upTo(50) }])
+    expect(said({ housing: { rents: true } })).toEqual([{ period: 'month', sure: just(50), open: nothing }])
+    expect(said({ housing: { rents: false } })).toEqual([])
   })
 
   test('is never counted beside it', () => {

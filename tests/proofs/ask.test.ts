@@ -37,10 +37,20 @@ function ofTheBirth(path: string, { children }: Household): readonly string[] {
 const isUnknown = (path: string, { household }: Followed['end']): boolean =>
   [path, askFirst(path, household), ...ofTheBirth(path, household)].some((each) => answerAt(household, each) === 'unknown')
 
+/** What an outcome may still wait for: what would settle it, and where law gives it, how sure it is and what comes of it. */
+function waitsFor(outcome: Outcome): readonly string[] {
+  const { status, missing, doubts, refining } = outcome
+  if (status === 'ineligible' || status === 'ended') return []
+  return isLaw(outcome) ? [...missing, ...doubts.flatMap((doubt) => doubt.missing), ...refining] : missing
+}
+
 /** What an outcome still waits for at the end though the family could have answered it, and it may matter. */
 function leftOf(outcome: Outcome, { end }: Followed): readonly string[] {
   const open = end.open.filter(({ outcomes }) => outcomes.includes(outcome))
-  if (open.length === 0) return outcome.missing.filter((path) => !isUnknown(path, end)).map((path) => `${path} has no question`)
+  if (open.length === 0)
+    return waitsFor(outcome)
+      .filter((path) => !isUnknown(path, end))
+      .map((path) => `${path} has no question`)
   const { household, on } = end
   const family = { household, named: placesOf(household), on, within, first: askFirst }
   return open
@@ -50,10 +60,8 @@ function leftOf(outcome: Outcome, { end }: Followed): readonly string[] {
 }
 
 function checkEnd(followed: Followed): void {
-  const waiting = claims(followed.end.outcomes).filter(
-    ({ status, missing }) => status !== 'ineligible' && status !== 'ended' && missing.length > 0,
-  )
-  for (const outcome of waiting) expect(leftOf(outcome, followed), `${outcome.benefit.id} for ${outcome.subject}`).toEqual([])
+  for (const outcome of claims(followed.end.outcomes).filter((each) => waitsFor(each).length > 0))
+    expect(leftOf(outcome, followed), `${outcome.benefit.id} for ${outcome.subject}`).toEqual([])
 }
 
 /**
@@ -65,7 +73,8 @@ function isAllThatIsLeft({ path, fact, household }: Followed['asked'][number], {
   const mayMatter = ({ benefit, subject }: Outcome, other: string): boolean =>
     other !== path && witness(benefit, subject, other, family).witness !== undefined
   return fact.outcomes.some((outcome) => {
-    const waits = new Set(outcome.missing.map((each) => askFirst(each, household)))
+    const open = [...outcome.missing, ...outcome.doubts.flatMap((doubt) => doubt.missing)]
+    const waits = new Set(open.map((each) => askFirst(each, household)))
     return waits.has(path) && [...waits].every((other) => answerAt(household, other) !== 'unknown' && !mayMatter(outcome, other))
   })
 }
@@ -178,7 +187,7 @@ function wantedBy(benefit: Benefit): ReadonlySet<string> {
   return factsUsed([{ ...benefit, value, doubts: [] }])
 }
 
-const waitsOf = ({ missing, doubts, refining }: Outcome): string[] => [...missing, ...doubts.flatMap((doubt) => doubt.missing), ...refining]
+const allOpen = ({ missing, doubts, refining }: Outcome): string[] => [...missing, ...doubts.flatMap((doubt) => doubt.missing), ...refining]
 
 /** How many households are tried to build a family that is asked for a fact. */
 const MOST_TRIED = 1500
@@ -191,7 +200,7 @@ function isReached(topic: string, rules: PlaceRules, all: readonly PlaceRules[],
       const named = placesOf(household)
       const family = { household, named, on, within, first: askFirst }
       for (const outcome of evaluate([{ ...rules, benefits }], prepare(household, named), on, within))
-        for (const path of waitsOf(outcome).filter((each) => topicOf(each) === topic)) {
+        for (const path of allOpen(outcome).filter((each) => topicOf(each) === topic)) {
           const found = witness(outcome.benefit, outcome.subject, path, family, MOST_TRIED).witness
           if (found && shownTo(found.one, path, all, on)) return true
         }

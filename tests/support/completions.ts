@@ -6,13 +6,14 @@ import type { Witness } from '../../src/engine/witness'
 import { makesSense } from '../../src/questionnaire/sense'
 import { answerAt, withAnswer } from '../../src/share'
 
-/** Every single answer of a household file by its path; empty records and lists too. */
+/** Every single answer of a household file by its path; empty records and lists too. Not to know is no answer. */
 function answersIn(value: unknown, path = ''): [string, unknown][] {
+  if (value === 'unknown') return []
   if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[path, value]]
   const inner = Array.isArray(value)
     ? value.flatMap((each: unknown, index) => answersIn(each, `${path}[${index}]`))
     : Object.entries(value).flatMap(([name, each]) => answersIn(each, path ? `${path}.${name}` : name))
-  return inner.length > 0 ? inner : [[path, value]]
+  return inner.length > 0 ? inner : [[path, Array.isArray(value) ? [] : {}]]
 }
 
 const isAt = (path: string, top: string): boolean => path === top || path.startsWith(`${top}.`) || path.startsWith(`${top}[`)
@@ -74,7 +75,6 @@ export function faultsOf(witness: Witness, told: Household, on: DayNumber): stri
   const named = placesOf(told)
   const faults: string[] = []
   for (const [at, answer] of answersIn(told)) {
-    if (answer === 'unknown') continue
     for (const each of both) {
       const now = answerAt(each, at)
       if (saysThereIs(answer) ? typeof now !== 'object' || now === null : !same(now, answer)) faults.push(`${at} was told otherwise`)
@@ -83,7 +83,8 @@ export function faultsOf(witness: Witness, told: Household, on: DayNumber): stri
   if (same(answerAt(one, path), answerAt(other, path))) faults.push('the answer is the same')
   for (const each of both) if (readHousehold(each, on).faults) faults.push('it cannot be true')
   for (const [at, answer] of answersIn(one)) {
-    const there = answerAt(other, at)
+    const said = answerAt(other, at)
+    const there = said === 'unknown' ? undefined : said
     if (!isAt(at, path) && there !== undefined && there !== null && !saysThereIs(answer) && !same(there, answer))
       faults.push(`${at} differs too`)
   }

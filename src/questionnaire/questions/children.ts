@@ -12,8 +12,8 @@ const firstOfItsBirth: Condition = {
     const children: readonly ChildAnswers[] = Array.isArray(household.children) ? household.children : []
     const at = Number(/\d+/.exec(member ?? '')?.[0] ?? -1)
     const own = children[at]
-    const isTwin = (child: ChildAnswers): boolean =>
-      own?.birthDate !== undefined && child.birthDate === own.birthDate && relationOf(child) === relationOf(own)
+    if (own?.birthDate === undefined || own.birthDate === 'unknown') return true
+    const isTwin = (child: ChildAnswers): boolean => child.birthDate === own.birthDate && relationOf(child) === relationOf(own)
     return !children.slice(0, at).some(isTwin) || undefined
   },
 }
