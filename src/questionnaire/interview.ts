@@ -114,7 +114,7 @@ export const furtherFacts = ({ further, passed }: Interview): readonly OpenFact[
  */
 export function nextFrom({ steps, further, extended, passed }: Interview, from?: string, left = false): string {
   const others = steps.filter(({ to }) => to !== from)
-  const [next] = [...fromFirstNew(others, passed), ...(left ? fromFirstNew(steps, passed) : [])]
+  const next = fromFirstNew(others, passed)[0] ?? (left ? fromFirstNew(steps, passed)[0] : undefined)
   if (next) return next.to
   return !extended && fromFirstNew(further, passed).length > 0 ? morePath : '/results'
 }
