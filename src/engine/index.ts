@@ -13,3 +13,4 @@ export { isNone, settledAt, type ArmTrace, type FactTrace, type MemberTrace, typ
 export { remedy, type OutOfReach, type Remedy, type Turning } from './remedy'
 export { changedFacts, type Becomes, type Change } from './remedy-change'
 export { headroom, type LastDay, type Loss, type Undoing } from './remedy-headroom'
+export { stillWitness, witness, type Asked, type Witness } from './witness'

@@ -12,7 +12,8 @@ import { fieldId } from './use-field'
 import { usePage } from './use-page'
 
 /** A list of situations, of which the family ticks its own: the rest it does not have. */
-export function CheckPage({ place, interview, look }: StepPageProps): ReactNode {
+export function CheckPage({ place, ...here }: StepPageProps): ReactNode {
+  const { interview } = here
   const { t } = useText()
   const store = useAnswersStore()
   const { household, on, steps } = interview
@@ -25,7 +26,7 @@ export function CheckPage({ place, interview, look }: StepPageProps): ReactNode 
     return asked.length > 0 ? asked : paths.filter((path) => answerAt(household, path) !== undefined)
   })
   const [checked, setChecked] = useState<ReadonlySet<string>>(() => new Set(items.filter((path) => isOwn(path, answerAt(household, path)))))
-  const { back, goOn, skip } = usePage(place, interview, look)
+  const { back, goOn, skip } = usePage(place, here)
 
   function check(path: string, own: boolean): void {
     const next = new Set(checked)

@@ -11,11 +11,12 @@ import { AttemptContext } from './use-field'
 import { usePage } from './use-page'
 
 /** The children, or the grandparents, on a page of their own. */
-export function ListPage({ list, place, interview, look }: StepPageProps & { readonly list: ListName }): ReactNode {
+export function ListPage({ list, place, ...here }: StepPageProps & { readonly list: ListName }): ReactNode {
+  const { interview } = here
   const { t } = useText()
   const store = useAnswersStore()
   const [reasons] = useState(interview.steps.find(({ to }) => to === place.to)?.facts ?? [])
-  const { back, attempt, errors, goOn, skip } = usePage(place, interview, look)
+  const { back, attempt, errors, goOn, skip } = usePage(place, here)
   const paths = (): readonly string[] => pathsOfList(list, store.get().household)
 
   function submit(event: FormEvent): void {

@@ -16,6 +16,7 @@ import { placeOf, type Place } from './steps'
 import { householdWords, roomWords } from './texts'
 import type { Member } from './topics'
 import { useInterview } from './use-interview'
+import type { InterviewHere } from './use-page'
 import { WholePage } from './WholePage'
 
 /** The interview at /answers, /answers/<group> and /answers/<group>/<person>. */
@@ -72,52 +73,52 @@ function PageHere(address: Address): ReactNode {
   const { interview, rules, look, follow } = useInterview()
   // Decided on arrival: an answer given on a page must not take the page away.
   const [target] = useState(() => arrive(address, interview))
-  // Whoever comes back for more is asked again what was passed over.
-  const [again] = useState(address.section === undefined && isExhausted(interview))
-  const store = useAnswersStore()
-  useEffect(() => {
-    if (again) store.unpass()
-  }, [store, again])
+  const [turn, setTurn] = useState(0)
+  useComingBack(address, interview)
+  useNewTurn(turn)
   const to = typeof target === 'string' ? target : target.to
   if (to !== addressOf(address)) return <Navigate to={inLanguage(to, language)} replace />
+  const again = (): void => setTurn((before) => before + 1)
   return (
     <>
-      <Page target={target} interview={interview} rules={rules} look={look} />
+      {to !== reviewPath && <StripHere />}
+      <Page key={turn} target={target} rules={rules} interview={interview} look={look} again={again} />
       {follow}
     </>
   )
 }
 
-interface PageProps {
-  readonly target: string | Place
-  readonly interview: Interview
-  readonly rules: readonly RulesHere[]
-  readonly look: () => Interview
+/** Whoever comes back for more is asked again what was passed over. */
+function useComingBack({ section }: Address, interview: Interview): void {
+  const [back] = useState(section === undefined && isExhausted(interview))
+  const store = useAnswersStore()
+  useEffect(() => {
+    if (back) store.unpass()
+  }, [store, back])
 }
 
-function Page({ target, interview, rules, look }: PageProps): ReactNode {
+/** A page drawn anew at the same address begins at its heading, as any other does. */
+function useNewTurn(turn: number): void {
+  useEffect(() => {
+    if (turn === 0) return
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [turn])
+}
+
+interface PageProps extends InterviewHere {
+  readonly target: string | Place
+  readonly rules: readonly RulesHere[]
+}
+
+function Page({ target, rules, ...here }: PageProps): ReactNode {
+  const { interview, look } = here
   if (target === reviewPath) return <ReviewPage interview={interview} rules={rules} />
-  if (target === wholePath)
-    return (
-      <>
-        <StripHere />
-        <WholePage interview={interview} />
-      </>
-    )
-  const page =
-    typeof target === 'string' ? (
-      <MorePage interview={interview} look={look} />
-    ) : target.group.list ? (
-      <ListPage list={target.group.list} place={target} interview={interview} look={look} />
-    ) : target.group.checklist ? (
-      <CheckPage place={target} interview={interview} look={look} />
-    ) : (
-      <StepPage place={target} interview={interview} look={look} />
-    )
-  return (
-    <>
-      <StripHere />
-      {page}
-    </>
-  )
+  if (target === wholePath) return <WholePage interview={interview} />
+  if (typeof target === 'string') return <MorePage interview={interview} look={look} />
+  const { list, checklist } = target.group
+  if (list) return <ListPage list={list} place={target} {...here} />
+  return checklist ? <CheckPage place={target} {...here} /> : <StepPage place={target} {...here} />
 }

@@ -10,19 +10,18 @@ import { WhyHere } from './parts'
 import { makesSense } from './sense'
 import type { Place } from './steps'
 import { AttemptContext } from './use-field'
-import { usePage } from './use-page'
+import { usePage, type InterviewHere } from './use-page'
 
-export interface StepPageProps {
+export interface StepPageProps extends InterviewHere {
   readonly place: Place
-  readonly interview: Interview
-  readonly look: () => Interview
 }
 
 /** What is open on a page now, in the order of its value. */
 const factsAt = (to: string, { steps }: Interview): Interview['steps'][number]['facts'] => steps.find((step) => step.to === to)?.facts ?? []
 
 /** One topic: what is open of it, one question below the other. */
-export function StepPage({ place, interview, look }: StepPageProps): ReactNode {
+export function StepPage({ place, ...here }: StepPageProps): ReactNode {
+  const { interview } = here
   const { t } = useText()
   const { household, on } = interview
   const answers = useAnswers()
@@ -31,7 +30,7 @@ export function StepPage({ place, interview, look }: StepPageProps): ReactNode {
   // Decided on arrival: an answer given on a page must not take its question, or the reasons for it, away.
   const [arrival] = useState(() => arrivalAt(place, open, answers))
   const [reasons] = useState(facts)
-  const { back, last, attempt, errors, goOn, skip } = usePage(place, interview, look)
+  const { back, last, attempt, errors, goOn, skip } = usePage(place, here)
   const fields = fieldsOn(place, arrival, open, answers, on)
   const told = arrival.told.filter((path) => makesSense(path, household, on) !== false)
   const comingBack = arrival.asked.length === 0

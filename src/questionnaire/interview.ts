@@ -1,11 +1,10 @@
 import { placesOf, type Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
-import { ask, claims, isLaw, type Manners, type OpenFact, type Outcome } from '../engine'
-import type { Asked, Witness } from '../engine/witness'
+import { ask, claims, isLaw, type Asked, type Manners, type OpenFact, type Outcome, type Witness } from '../engine'
 import { answerAt, type Answers } from '../share'
 import { askFirst, mannersOnce } from './manners'
-import { questionOn } from './questions'
+import { groupOf, questionOn } from './questions'
 import { makesSense } from './sense'
 import { memberOf, pathOf, topicOf } from './topics'
 import { knownWitness, scalesFor, weighed, type Hanging, type Page } from './weighed'
@@ -60,6 +59,12 @@ function mannersOf(household: Household, on: DayNumber): Manners {
   return { ...once, first: (path) => (comesFirst(path, household, on) ? own(path) : once.first(path)) }
 }
 
+/** The list of situations that a fact is ticked on; undefined for all that are asked otherwise. */
+function checklistOf(path: string): string | undefined {
+  const group = groupOf(path) ?? groupOf(topicOf(path))
+  return group?.checklist ? group.id : undefined
+}
+
 /** What the interview comes to for these answers and what has been worked out of them. */
 export function interviewOf(
   { household, passed: blank, trail }: Answers,
@@ -78,6 +83,10 @@ export function interviewOf(
   const scales = scalesFor(asked, [on, benefits, extended, ...named].join(), hanging)
   const pagesOf = (due: readonly OpenFact[]): Page[] => weighed(due, asked, passed, scales)
   const byLaw = ({ purpose }: OpenFact): boolean => purpose === 'law'
+  // A list of situations is gone through once: what only a draft asks of it is ticked along.
+  const ticked = new Set(open.filter(byLaw).map(({ path }) => checklistOf(path)))
+  const now = (fact: OpenFact): boolean =>
+    extended || byLaw(fact) || (!fact.purpose.endsWith('detail') && ticked.has(checklistOf(fact.path) ?? ''))
   const further = open.filter((fact) => !byLaw(fact))
   return {
     household,
@@ -85,7 +94,7 @@ export function interviewOf(
     outcomes,
     open,
     extended,
-    steps: pagesOf(extended ? open : open.filter(byLaw)),
+    steps: pagesOf(open.filter(now)),
     further: pagesOf(further),
     passed,
   }

@@ -8,6 +8,14 @@ import type { Place } from './steps'
 import { fieldId, useDays } from './use-field'
 import { faultWords } from './words'
 
+/** The interview as a page is handed it. */
+export interface InterviewHere {
+  readonly interview: Interview
+  readonly look: () => Interview
+  /** Draws the page anew: it has come to ask something that waited. */
+  readonly again: () => void
+}
+
 export interface PageNow {
   /** The page before, as a path without a language. */
   readonly back: string
@@ -22,7 +30,7 @@ export interface PageNow {
 }
 
 /** Going on from a page of the interview, and back. */
-export function usePage({ to }: Place, interview: Interview, look: () => Interview): PageNow {
+export function usePage({ to }: Place, { interview, look, again }: InterviewHere): PageNow {
   const store = useAnswersStore()
   const text = useText()
   const { on, latest } = useDays()
@@ -36,7 +44,9 @@ export function usePage({ to }: Place, interview: Interview, look: () => Intervi
     settleSense(store, on)
     const { household } = store.get()
     store.pass(fields.filter((path) => answerAt(household, path) === undefined))
-    go(nextFrom(look(), to))
+    const next = nextFrom(look(), to, true)
+    if (next === to) again()
+    else go(next)
   }
   function goOn(fields: readonly string[]): void {
     const refused = settleDrafts(store, fields, latest)

@@ -1,5 +1,4 @@
 import type { FactTopic } from '../../engine'
-import { needs } from '../topics'
 import { children } from './children'
 import { elders } from './elders'
 import { beginnings, persons, situations } from './family'
@@ -26,7 +25,3 @@ export const questionOn = (topic: FactTopic): Question | undefined => byTopic.ge
 
 /** The group that a topic is asked in. */
 export const groupOf = (topic: FactTopic): Group | undefined => groupByTopic.get(topic)
-
-/** The questions worth asking where the rules look at `used`: those facts, and the records they stand in. */
-export const questionsFor = (used: ReadonlySet<FactTopic>): ReadonlySet<Question> =>
-  new Set(questions.filter(({ topic }) => needs(used, topic)))
