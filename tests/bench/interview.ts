@@ -46,7 +46,9 @@ function through(walk: Walk, whole: (typeof typicalFamilies)[number]['household'
 
 /** Prints how many questions twelve families are asked, and how much of their money is certain by then. */
 async function print(): Promise<void> {
-  process.stdout.write('family | pages | answers | further | facts in rules | of the final sum certain after 5, 10, 15 answers | final sum\n')
+  process.stdout.write(
+    'family | pages | answers | further | facts in rules | of the final sum certain after 5, 10, 15 answers | final sum\n',
+  )
   for (const { name, household } of typicalFamilies) {
     if (process.argv[2] && !name.includes(process.argv[2])) continue
     const rules = await rulesFor(household)

@@ -5,7 +5,7 @@ import { places, within, type PlaceModule } from '../../rules/registry'
 import { evaluate, type Outcome } from '../../src/engine'
 import { claims, excludeEachOther } from '../../src/engine/related'
 import { isSure } from '../../src/engine/standing'
-import { cashTotals } from '../../src/engine/totals'
+import { cashTotals } from '../../src/engine/totals/totals'
 import { completeFacts } from '../support/arbitrary'
 
 let rules: PlaceRules[] = []

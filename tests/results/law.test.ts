@@ -4,7 +4,7 @@ import { atLeast, cash, cite, datedFigure, law, unspecified, withdrawalLimit, yu
 import { notesOf } from '../../src/results/notes'
 import { claims } from '../../src/engine/related'
 import { sectionsOf } from '../../src/results/sections'
-import { cashTotals } from '../../src/engine/totals'
+import { cashTotals } from '../../src/engine/totals/totals'
 import { figureOf } from '../../src/results/values'
 import '../../src/results/texts'
 import '../../src/share'

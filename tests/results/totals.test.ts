@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { housing } from '../../rules/household'
 import { cash, cashRange, yuan } from '../../rules/language'
 import { claims } from '../../src/engine/related'
-import { cashTotals } from '../../src/engine/totals'
+import { cashTotals } from '../../src/engine/totals/totals'
 import * as made from './made'
 
 const nothing = { lo: 0, hi: 0 }

@@ -2,7 +2,7 @@ import { placesOf, prepare, readHousehold, type Household } from '../../rules/ho
 import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
 import { evaluate, type Outcome } from '../../src/engine'
-import type { Witness } from '../../src/engine/witness'
+import type { Witness } from '../../src/engine/witness/witness'
 import { makesSense } from '../../src/questionnaire/sense'
 import { answerAt, withAnswer } from '../../src/share'
 

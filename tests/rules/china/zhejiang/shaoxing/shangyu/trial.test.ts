@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cashTotals } from '../../../../../../src/engine/totals'
+import { cashTotals } from '../../../../../../src/engine/totals/totals'
 import { expectComplete, expectHas, expectLost, expectOpen, ofLaw, openTurnsOf, turnsOf } from '../rows'
 import { check, outside, shangyu, type Changes, type Row } from '../support'
 

@@ -1,0 +1,44 @@
+import type { FactNode } from '../../../rules/language/node'
+import { placeOf, read, type Context } from '../context'
+import type { FactTrace } from './trace'
+import { roots, type FactTopic } from '../facts-used'
+
+/** `mother` herself, `adult.work`, `children` members' `child.care`, the household's `housing.rents`. */
+function topicOf({ scope, path }: FactNode): FactTopic {
+  if (path.length === 0) return scope
+  return [roots[scope], ...path].filter(Boolean).join('.')
+}
+
+/** The fact that a fact's record is, some steps up: `mother.housingFund` of `mother.housingFund.place`. */
+const above = (fact: FactNode, steps: number): FactNode => ({
+  ...fact,
+  path: fact.path.slice(0, steps),
+  nullable: fact.nullable.slice(0, steps + 1),
+})
+
+/** What there is none of, so that there is none of this either: the outermost record that is "none", or the fact itself. */
+function noneAt(fact: FactNode, context: Context): string {
+  for (let steps = 0; steps < fact.path.length; steps += 1) {
+    const record = above(fact, steps)
+    if (read(record, context).value === null) return placeOf(record, context)
+  }
+  return placeOf(fact, context)
+}
+
+/** Filled in for this path, or for a record it lies in. */
+const isPresumed = (path: string, { facts }: Context): boolean =>
+  path
+    .split('.')
+    .map((_, index, steps) => steps.slice(0, index + 1).join('.'))
+    .some((upTo) => facts.presumed.has(upTo))
+
+/** An answer, with where it stands and whether somebody gave it. */
+export function factTrace(fact: FactNode, context: Context): FactTrace {
+  const path = placeOf(fact, context)
+  const topic = topicOf(fact)
+  const { value } = read(fact, context)
+  if (value === undefined) return { path, topic, told: 'missing' }
+  const none = value === null ? noneAt(fact, context) : undefined
+  const told = isPresumed(none ?? path, context) ? 'presumed' : 'told'
+  return { path, topic, told, value, ...(none === undefined ? {} : { none }) }
+}
