@@ -33,14 +33,19 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
-            // What the engine's chunk needs must not stand in the entry, which needs the engine: the two would
-            // load in a circle and the schema would be built before zod is there.
-            { name: 'schema', test: /[\\/]node_modules[\\/]zod[\\/]/ },
-            // Shared by every place, every room and the worker: without a group of its own it falls
-            // apart into a dozen chunks of one kilobyte, each a request.
+            // What every room, every place and the worker share: the language, the facts, the engine, the components and the
+            // libraries below them. Without a group of its own it falls apart into a dozen chunks of one kilobyte, each a
+            // request; and nothing of it may stand in the entry, which needs it: the two would load in a circle.
             {
-              name: 'engine', // Not their texts: a reader loads one language.
-              test: /[\\/](rules[\\/](language|household)|src[\\/]engine)[\\/](?!text[\\/])/,
+              name: 'common', // Not their texts: a reader loads one language. Nor what only some pages do: explaining, remedies, witnesses.
+              test: new RegExp(
+                [
+                  '[\\\\/](rules[\\\\/](language|household)|src[\\\\/](engine|ui))[\\\\/](?!(text|styles|explain|remedy|witness)[\\\\/]|powers\\.)',
+                  '[\\\\/]rules[\\\\/]registry',
+                  '[\\\\/]node_modules[\\\\/](zod|react|react-router|i18next)[\\\\/]',
+                  'vite[\\\\/]preload-helper|rolldown[\\\\/]runtime',
+                ].join('|'),
+              ),
               includeDependenciesRecursively: false,
             },
           ],

@@ -1,5 +1,6 @@
 import type { Household } from '../../rules/household'
-import { stillWitness, witness, type Asked, type OpenFact, type Outcome, type Witness } from '../engine'
+import { stillWitness, witness, type Asked, type Witness } from '../engine/witness'
+import type { OpenFact, Outcome } from '../engine'
 import { stepsFrom, type Step } from './steps'
 
 /** A page of the interview as it stands. Its questions are looked into when they are asked for. */

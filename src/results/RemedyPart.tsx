@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Outcome, Remedy } from '../engine'
+import type { Outcome } from '../engine'
+import type { Remedy } from '../engine/remedy'
 import { Phrases, SectionHead, Sheet, useText, type HeadingLevel, type Text } from '../ui'
 import { Dated } from './Dated'
 import { askText, changeText, closedBy, lossesOf, lossText, onlyLacking, reachLines, remediesOf, turningText } from './remedies'

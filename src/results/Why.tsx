@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { within } from '../../rules/registry'
-import { explain, type ConditionOutcome, type ExplainedCondition, type Explanation, type Outcome, type Verdict as Answer } from '../engine'
+import { explain, type ExplainedCondition, type Explanation } from '../engine/explain'
+import type { ConditionOutcome, Outcome, Verdict as Answer } from '../engine'
 import { MinusIcon, QuestionIcon, SectionHead, Sheet, TickIcon, useText, type HeadingLevel, type Text } from '../ui'
 import type { Explained as Line, Explaining } from '../wording'
 import { askFirst } from './asked'

@@ -1,18 +1,8 @@
 import { powers } from '../../rules/household'
 import { formatDay, type DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
-import {
-  headroom,
-  isDraft,
-  isLaw,
-  remedy,
-  type Change,
-  type Loss,
-  type Outcome,
-  type OutOfReach,
-  type Remedy,
-  type Turning,
-} from '../engine'
+import { headroom, remedy, type Change, type Loss, type OutOfReach, type Remedy, type Turning } from '../engine/remedy'
+import { isDraft, isLaw, type Outcome } from '../engine'
 import { formatDate, type Text, upperFirst } from '../ui'
 import { answerText, fieldAt, keyOf, memberOf, personName, questionFor, topicOf } from './asked'
 import { factLines, questionLabel } from './facts'

@@ -30,7 +30,8 @@ import {
   type SubjectRole,
 } from '../../rules/language'
 import { places, within } from '../../rules/registry'
-import { evaluate, explain, settledAt, type ConditionOutcome, type Explanation, type Outcome, type Trace } from '../../src/engine'
+import { evaluate, type ConditionOutcome, type Outcome } from '../../src/engine'
+import { explain, settledAt, type Explanation, type Trace } from '../../src/engine/explain'
 import { completeFacts, thinned } from '../support/arbitrary'
 import { testBenefit, testDocument } from '../support/rules'
 

@@ -4,7 +4,8 @@ import { powers, type Facts, type FactValue } from '../../rules/household'
 import type { Benefit } from '../../rules/language'
 import { walk, type FactNode } from '../../rules/language/node'
 import { places, within } from '../../rules/registry'
-import { changedFacts, evaluate, headroom, remedy, type Change, type Outcome, type Turning } from '../../src/engine'
+import { changedFacts, headroom, remedy, type Change, type Turning } from '../../src/engine/remedy'
+import { evaluate, type Outcome } from '../../src/engine'
 import { completeFacts, thinned } from '../support/arbitrary'
 
 let benefits: Benefit[] = []

@@ -34,7 +34,7 @@ import {
 } from '../../rules/language'
 import { parseDay } from '../../rules/language/calendar'
 import { places, within } from '../../rules/registry'
-import { headroom, remedy, type Loss, type Remedy } from '../../src/engine'
+import { headroom, remedy, type Loss, type Remedy } from '../../src/engine/remedy'
 import { allTopics } from '../../src/questionnaire/topics'
 import { changed } from '../support/changed'
 import { testBenefit, testDocument, testDraft } from '../support/rules'

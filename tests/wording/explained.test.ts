@@ -52,7 +52,8 @@ import {
   type SubjectRole,
 } from '../../rules/language'
 import { places, within, type PlaceModule } from '../../rules/registry'
-import { evaluate, explain, type Explanation } from '../../src/engine'
+import { evaluate } from '../../src/engine'
+import { explain, type Explanation } from '../../src/engine/explain'
 import { allTopics, fieldAt } from '../../src/questionnaire/topics'
 import '../../src/questionnaire/texts'
 import '../../src/share'

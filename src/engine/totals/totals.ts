@@ -1,6 +1,6 @@
 import type { Per } from '../../../rules/language'
 import type { Outcome } from '../outcome'
-import { waysOf } from './ways'
+import { isUnlisted, waysOf } from './ways'
 import { countedOf, groupsOf, worldsOf, type Group } from './worlds'
 
 /** Yuan. `hi` is Infinity where nothing bounds it from above. */
@@ -27,10 +27,10 @@ const periodOf = (per: Per = 'once'): Period => (per === 'birth' || per === 'chi
 /** In fen, so that no sum of yuan is off by a hair. */
 const fen = (yuan: number): number => Math.round(yuan * 100)
 
-/** What one outcome adds, in fen. The document's own bounds are bounds of the sum. */
+/** What one outcome adds, in fen. The document's own bounds are bounds of the sum; who is not listed may be many. */
 function partOf(outcome: Outcome): Sum {
   const { min = 0, max = Infinity, bound } = outcome.value ?? {}
-  return { lo: bound === 'at-most' ? 0 : fen(min), hi: bound === 'at-least' ? Infinity : fen(max) }
+  return { lo: bound === 'at-most' ? 0 : fen(min), hi: bound === 'at-least' || isUnlisted(outcome) ? Infinity : fen(max) }
 }
 
 /** One rhythm in one world: both ends of the sum, and how much of the upper one is told; undefined where nothing adds up. */
@@ -76,7 +76,10 @@ function worldSums(group: Group, isTold: (outcome: Outcome) => boolean): World[]
   const ways = group.map((outcome) => waysOf(outcome, group))
   const silent = new Set(ways.filter((_, index) => !isTold(group[index] as Outcome)).flat())
   const told = (way: Outcome): boolean => !silent.has(way)
-  return worldsOf(ways)?.map((world) => sumOf(countedOf(world), told)) ?? outside(ways, told)
+  // Who is not listed may be many, and each stand differently to the others: no few worlds speak for them.
+  const crowd = group.length > 1 && group.some(isUnlisted)
+  const worlds = crowd ? undefined : worldsOf(ways)
+  return worlds?.map((world) => sumOf(countedOf(world), told)) ?? outside(ways, told)
 }
 
 /** What all these worlds are sure of, and what the best of them brings besides; undefined where nothing of the rhythm is to be told. */

@@ -1,6 +1,6 @@
 import { addDays, type DayNumber } from '../../../rules/language/calendar'
 import type { Node } from '../../../rules/language/node'
-import { isNone, settledAt, type Trace } from '../../engine'
+import { isNone, settledAt, type Trace } from '../../engine/explain'
 import { followed, plainClause, type Clause } from './clause'
 import { factClause } from './facts'
 import { dateText, monthText, type Voice } from './voice'

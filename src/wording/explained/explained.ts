@@ -1,4 +1,4 @@
-import { isNone, type ExplainedCondition, type Trace } from '../../engine'
+import { isNone, type ExplainedCondition, type Trace } from '../../engine/explain'
 import { upperFirst, type Text } from '../../ui'
 import { sentence, telling } from './clause'
 import { figureLine } from './figures'

@@ -1,5 +1,5 @@
 import type { FactNode } from '../../../rules/language/node'
-import type { FactTrace, Trace } from '../../engine'
+import type { FactTrace, Trace } from '../../engine/explain'
 import { formatMoney } from '../../ui'
 import { followed, type Clause } from './clause'
 import { dateText, memberIn, placeText, type Voice } from './voice'

@@ -1,6 +1,7 @@
 import type { Node } from '../../../rules/language/node'
 import { upperFirst } from '../../ui'
-import { isNone, settledAt, type ArmTrace, type FigureUse, type Trace } from '../../engine'
+import { isNone, settledAt, type ArmTrace, type Trace } from '../../engine/explain'
+import type { FigureUse } from '../../engine'
 import { amountText } from '../amounts'
 import { merged, phrase, sentence, telling } from './clause'
 import { factClause } from './facts'

@@ -1,4 +1,5 @@
-import type { FigureUse, Trace, Verdict } from '../../engine'
+import type { FigureUse, Verdict } from '../../engine'
+import type { Trace } from '../../engine/explain'
 import type { Voice } from './voice'
 
 /** One line of how something was worked out, and those below it. */

@@ -1,5 +1,5 @@
 import type { Measure, Node } from '../../../rules/language/node'
-import type { Trace } from '../../engine'
+import type { Trace } from '../../engine/explain'
 import { amountText } from '../amounts'
 import type { Voice } from './voice'
 

@@ -1,5 +1,5 @@
 import type { Node, Relation } from '../../../rules/language/node'
-import { settledAt, type Trace } from '../../engine'
+import { settledAt, type Trace } from '../../engine/explain'
 import { formatMoney } from '../../ui'
 import { followed, plainClause, type Clause } from './clause'
 import { factClause } from './facts'

@@ -1,5 +1,5 @@
 import type { ListName } from '../../../rules/language/node'
-import type { MemberTrace, Trace } from '../../engine'
+import type { MemberTrace, Trace } from '../../engine/explain'
 import { plainClause, type Clause } from './clause'
 import { dayClause } from './days'
 import { choiceClause, factClause, placeClause } from './facts'

@@ -1,4 +1,5 @@
-import type { MemberTrace, Trace, Verdict } from '../../engine'
+import type { MemberTrace, Trace } from '../../engine/explain'
+import type { Verdict } from '../../engine'
 import { upperFirst } from '../../ui'
 import { clauseText, merged, sentence, telling, type Clause } from './clause'
 import { daysCounted } from './figures'
