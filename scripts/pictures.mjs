@@ -7,7 +7,16 @@ import { findBrowser } from './browser.mjs'
 const port = 4199
 const address = `http://localhost:${port}/`
 const family = JSON.parse(readFileSync('docs/example-family.json', 'utf8'))
+/** The same family when it has said no more than where it lives and who it is. */
+const begun = {
+  residence: family.residence,
+  ...Object.fromEntries(
+    ['mother', 'father'].map((parent) => [parent, { hukou: family.residence, worksIn: family.residence, insuredIn: family.residence }]),
+  ),
+  children: family.children.map(({ id, birthDate, hukou }) => ({ id, birthDate, hukou })),
+}
 const pictures = [
+  { path: 'answers/work/mother', file: 'docs/interview-phone.png', height: 1240, household: begun },
   { path: 'results', file: 'docs/results-phone.png', height: 1240 },
   { path: 'results/350881/rent-withdrawal', file: 'docs/benefit-phone.png', height: 1240 },
 ]
@@ -21,13 +30,14 @@ try {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, locale: 'zh-CN' })
   const page = await context.newPage()
   await page.goto(address)
-  // A day on which Zhangping's plan was in force.
-  const stored = JSON.stringify({ household: family, drafts: {}, on: '2025-06-01' })
-  await page.evaluate((text) => sessionStorage.setItem('yuhui-answers', text), stored)
-  for (const { path, file, height } of pictures) {
+  for (const { path, file, height, household = family } of pictures) {
+    // A day on which Zhangping's plan was in force.
+    const stored = JSON.stringify({ household, drafts: {}, on: '2025-06-01' })
+    await page.evaluate((text) => sessionStorage.setItem('yuhui-answers', text), stored)
     await page.setViewportSize({ width: 360, height })
     await page.goto(address + path)
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    for (const fold of await page.locator('.why > details > summary').all()) await fold.click()
     await page.screenshot({ path: file })
   }
 } finally {

@@ -132,7 +132,7 @@ describe.each(typicalFamilies)('$name', ({ household }) => {
 const onThePageOfPlaces = ['residence']
 
 /**
- * Taken for granted until somebody says otherwise, and so asked of nobody: the review and the whole page have them. What
+ * Taken for granted until somebody says otherwise, and so asked of nobody: the review of answers has them. What
  * stands in a record that is taken not to be there is asked of those who say that it is.
  */
 const takenForGranted = [
