@@ -149,42 +149,44 @@ test('a family that changes its mind loses nothing, and what is put aside comes 
   await expect.poll(review).toEqual(before)
 })
 
-test('the phone’s back button goes page by page, forward too, and a reload in the middle keeps everything', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a phone’s button')
-  const seen: { url: string; held: Record<string, string> }[] = []
-  const note = async (): Promise<void> => void seen.push({ url: page.url(), held: await held(page) })
-  await page.goto('places')
-  await interview(page, knowing, async () => {
-    await note()
-    return seen.length === 9 ? 'stop' : undefined
-  })
-  expect(new Set(seen.map(({ url }) => url)).size, 'addresses').toBe(9)
-  for (const { url } of seen.slice(1)) expect(url).toMatch(/\/answers\/[a-z-]+(\/[a-z0-9]+)?$/)
+test(
+  'the phone’s back button goes page by page, forward too, and a reload in the middle keeps everything',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const seen: { url: string; held: Record<string, string> }[] = []
+    const note = async (): Promise<void> => void seen.push({ url: page.url(), held: await held(page) })
+    await page.goto('places')
+    await interview(page, knowing, async () => {
+      await note()
+      return seen.length === 9 ? 'stop' : undefined
+    })
+    expect(new Set(seen.map(({ url }) => url)).size, 'addresses').toBe(9)
+    for (const { url } of seen.slice(1)) expect(url).toMatch(/\/answers\/[a-z-]+(\/[a-z0-9]+)?$/)
 
-  const stands = async (at: number): Promise<void> => {
-    const { url = '', held: was = {} } = seen[at] ?? {}
-    await expect(page).toHaveURL(url)
-    await arrived(page)
-    await expect.poll(() => held(page), url).toEqual(was)
-  }
-  for (let at = 7; at >= 0; at -= 1) {
-    await page.goBack()
-    await stands(at)
-  }
-  await expect(page).toHaveURL(/places$/)
-  for (let at = 1; at <= 8; at += 1) {
-    await page.goForward()
-    await stands(at)
-    if (at === 4) {
-      await page.reload()
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect.poll(() => held(page), 'after a reload').toEqual(seen[at]?.held)
+    const stands = async (at: number): Promise<void> => {
+      const { url = '', held: was = {} } = seen[at] ?? {}
+      await expect(page).toHaveURL(url)
+      await arrived(page)
+      await expect.poll(() => held(page), url).toEqual(was)
     }
-  }
-})
+    for (let at = 7; at >= 0; at -= 1) {
+      await page.goBack()
+      await stands(at)
+    }
+    await expect(page).toHaveURL(/places$/)
+    for (let at = 1; at <= 8; at += 1) {
+      await page.goForward()
+      await stands(at)
+      if (at === 4) {
+        await page.reload()
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect.poll(() => held(page), 'after a reload').toEqual(seen[at]?.held)
+      }
+    }
+  },
+)
 
-test('whoever has the papers at hand fills everything in on one page', async ({ page, isMobile, axe }) => {
-  test.skip(isMobile, 'for a desk')
+test('whoever has the papers at hand fills everything in on one page', { tag: '@desktop' }, async ({ page, axe }) => {
   const main = page.getByRole('main')
   await start(page, knowing)
   await leave(page, () => main.getByRole('link', { name: '一页全列出来' }).click())
@@ -352,46 +354,49 @@ test('the other language keeps the page and its answers, wherever one is', async
   expect(through).toContain('situations')
 })
 
-test('in large type nothing stands outside the screen, and the strip never covers what has the focus', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a small screen')
-  test.slow()
-  const covered: string[] = []
+test(
+  'in large type nothing stands outside the screen, and the strip never covers what has the focus',
+  { tag: '@phone' },
+  async ({ page }) => {
+    test.slow()
+    const covered: string[] = []
 
-  /** What has the focus, where the strip lies over it; undefined where it does not, and `null` once the focus has left the page. */
-  const under = (): Promise<string | null | undefined> =>
-    page.evaluate(() => {
-      const [element, strip] = [document.activeElement, document.querySelector('.strip')]
-      if (!element || element === document.body || !element.closest('main')) return null
-      if (!strip || strip.contains(element)) return undefined
-      const [own, over] = [element.getBoundingClientRect(), strip.getBoundingClientRect()]
-      if (own.top >= over.bottom - 1 || own.bottom <= over.top + 1) return undefined
-      const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : (element.textContent ?? '')
-      return `${element.tagName.toLowerCase()} ${label.trim().slice(0, 30)}`
-    })
-  const tabThrough = async (name: string, key: string): Promise<void> => {
-    for (let step = 0; step < 200; step += 1) {
-      await page.keyboard.press(key)
-      const found = await under()
-      if (found === null) return
-      if (found !== undefined) covered.push(`${name}, ${key}: ${found}`)
+    /** What has the focus, where the strip lies over it; undefined where it does not, and `null` once the focus has left the page. */
+    const under = (): Promise<string | null | undefined> =>
+      page.evaluate(() => {
+        const [element, strip] = [document.activeElement, document.querySelector('.strip')]
+        if (!element || element === document.body || !element.closest('main')) return null
+        if (!strip || strip.contains(element)) return undefined
+        const [own, over] = [element.getBoundingClientRect(), strip.getBoundingClientRect()]
+        if (own.top >= over.bottom - 1 || own.bottom <= over.top + 1) return undefined
+        const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : (element.textContent ?? '')
+        return `${element.tagName.toLowerCase()} ${label.trim().slice(0, 30)}`
+      })
+    const tabThrough = async (name: string, key: string): Promise<void> => {
+      for (let step = 0; step < 200; step += 1) {
+        await page.keyboard.press(key)
+        const found = await under()
+        if (found === null) return
+        if (found !== undefined) covered.push(`${name}, ${key}: ${found}`)
+      }
     }
-  }
-  const look = async (name: string): Promise<void> => {
+    const look = async (name: string): Promise<void> => {
+      await fits(page)
+      await page.getByRole('main').focus()
+      await tabThrough(name, 'Tab')
+      await tabThrough(name, 'Shift+Tab')
+    }
+    await page.goto('places')
+    await page.getByRole('button', { name: '大字' }).click()
+    await start(page, knowing)
+    await interview(page, knowing, ({ name }) => look(name))
     await fits(page)
-    await page.getByRole('main').focus()
-    await tabThrough(name, 'Tab')
-    await tabThrough(name, 'Shift+Tab')
-  }
-  await page.goto('places')
-  await page.getByRole('button', { name: '大字' }).click()
-  await start(page, knowing)
-  await interview(page, knowing, ({ name }) => look(name))
-  await fits(page)
-  for (const path of ['answers/whole', 'answers/review']) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.locator('html')).toHaveClass(/large/)
-    await look(path)
-  }
-  expect(covered, 'fields under the strip').toEqual([])
-})
+    for (const path of ['answers/whole', 'answers/review']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('html')).toHaveClass(/large/)
+      await look(path)
+    }
+    expect(covered, 'fields under the strip').toEqual([])
+  },
+)
