@@ -23,11 +23,12 @@ const awayPath = (list: ListName): string => `${list}.away`
 /** Whether what is kept at a path is no answer, but the members taken off a list. */
 export const isAway = (path: string): boolean => path === awayPath('children') || path === awayPath('elders')
 
-/** A member taken off a list, with what was typed there and not taken yet. */
+/** A member taken off a list, with what was typed there and not taken yet, and what was put aside there. */
 export interface Away {
   readonly member: Listed & { readonly birthDate?: unknown }
   /** By what follows the member's place in the path: `.birthDate`. */
   readonly drafts: Readonly<Record<string, string>>
+  readonly aside: Readonly<Record<string, unknown>>
 }
 
 /** The members taken off a list, the last one first. */
@@ -77,20 +78,27 @@ function moveAll(store: AnswersStore, list: ListName, gone: number): void {
   store.pass(passed.flatMap((path) => moved(path, list, gone) ?? []))
 }
 
+/** What stands under a member, by what follows the member's place in the path. */
+const under = <T>(entries: Readonly<Record<string, T>>, at: string): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .filter(([path]) => path.startsWith(`${at}.`))
+      .map(([path, value]) => [path.slice(at.length), value]),
+  )
+
 /** Takes a member off a list, with everything told of it: it waits, and may come back. */
 export function removeMember(store: AnswersStore, list: ListName, index: number): void {
   const before = membersIn(store, list)
   const member = before[index]
   if (!member) return
   const at = `${list}[${index}]`
-  const own = Object.entries(store.get().drafts).filter(([path]) => path.startsWith(`${at}.`))
-  const drafts = Object.fromEntries(own.map(([path, text]) => [path.slice(at.length), text]))
+  const [drafts, aside] = [under(store.get().drafts, at), under(store.get().kept, at)]
   moveAll(store, list, index)
   store.answer(
     list,
     before.filter((_, other) => other !== index),
   )
-  store.keep(awayPath(list), [{ member, drafts }, ...membersAway(store.get().kept, list)])
+  store.keep(awayPath(list), [{ member, drafts, aside }, ...membersAway(store.get().kept, list)])
 }
 
 /** Puts a member that was taken off back at the end of the list. */
@@ -102,7 +110,9 @@ export function bringBack(store: AnswersStore, list: ListName, id: string): void
   const members = membersIn(store, list)
   store.keep(awayPath(list), left.length > 0 ? left : undefined)
   store.answer(list, [...members, found.member])
-  for (const [rest, text] of Object.entries(found.drafts)) store.draft(`${list}[${members.length}]${rest}`, text)
+  const at = `${list}[${members.length}]`
+  for (const [rest, text] of Object.entries(found.drafts)) store.draft(at + rest, text)
+  for (const [rest, value] of Object.entries(found.aside)) store.keep(at + rest, value)
 }
 
 /** Says how many members there are: adds blank ones, or takes the last ones off. */

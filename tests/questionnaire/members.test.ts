@@ -143,16 +143,17 @@ describe('taking a member off', () => {
     const store = storeOf({ children: [{ id: 'c1', sex: 'male', birthDate: '2020-01-01' }, { id: 'c2' }] })
     store.draft('children[0].careFee', 'a')
     store.draft('children[1].careFee', 'b')
+    store.keep('children[0].lastPreschoolYear', true)
     removeMember(store, 'children', 0)
     expect(store.get()).toMatchObject({ household: { children: [{ id: 'c2' }] }, drafts: { 'children[0].careFee': 'b' } })
     expect(membersAway(store.get().kept, 'children')).toEqual([
-      { member: { id: 'c1', sex: 'male', birthDate: '2020-01-01' }, drafts: { '.careFee': 'a' } },
+      { member: { id: 'c1', sex: 'male', birthDate: '2020-01-01' }, drafts: { '.careFee': 'a' }, aside: { '.lastPreschoolYear': true } },
     ])
     bringBack(store, 'children', 'c1')
     expect(store.get()).toMatchObject({
       household: { children: [{ id: 'c2' }, { id: 'c1', sex: 'male', birthDate: '2020-01-01' }] },
       drafts: { 'children[0].careFee': 'b', 'children[1].careFee': 'a' },
-      kept: {},
+      kept: { 'children[1].lastPreschoolYear': true },
     })
   })
 
