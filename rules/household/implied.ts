@@ -23,7 +23,8 @@ const notEmployed: Implied = {
 function ofWork({ work }: FactRecord): Implied {
   if (work === undefined) return {}
   return {
-    ...(work === 'unemployed' ? {} : { unemploymentInsurance: { involuntary: false, registeredSeekingWork: false } }),
+    // Who stays at home may have lost a job all the same, and be registered.
+    ...(among(work, 'unemployed', 'not-working') ? {} : { unemploymentInsurance: { involuntary: false, registeredSeekingWork: false } }),
     ...(work === 'employee' ? {} : notEmployed),
     ...(among(work, 'employee', 'flexible', 'unemployed') ? {} : { occupation: null }),
   }

@@ -40,16 +40,23 @@ describe('whether a question means anything', () => {
 
   test('a birth of twins is told once; a child adopted is of another birth', () => {
     const born = { birthDate: '2024-12-01' }
-    const household: Household = {
-      children: [{ id: 'c1', ...born }, { id: 'c2', ...born }, { id: 'c3', ...born, relation: 'adopted' }, { id: 'c4' }, { id: 'c5' }],
+    const asked = (first: object): readonly unknown[] => {
+      const household: Household = {
+        children: [
+          { id: 'c1', ...born, ...first },
+          { id: 'c2', ...born },
+          { id: 'c3', ...born, relation: 'adopted' },
+          { id: 'c4' },
+          { id: 'c5' },
+        ],
+      }
+      return [0, 1, 2, 3, 4].map((at) => makesSense(`children[${at}].deliveryCost`, household, on))
     }
-    expect([0, 1, 2, 3, 4].map((at) => makesSense(`children[${at}].deliveryCost`, household, on))).toEqual([
-      true,
-      undefined,
-      true,
-      true,
-      true,
-    ])
+    expect(asked({})).toEqual([true, true, true, true, true])
+    expect(asked({ deliveryCost: 4000 })).toEqual([true, undefined, true, true, true])
+    expect(asked({ deliveryCost: 'unknown' })).toEqual([true, undefined, true, true, true])
+    // Of another fact of the same birth nothing was told.
+    expect(asked({ antenatalCost: 900 })).toEqual([true, true, true, true, true])
   })
 
   test('a topic stands once for each person it is about', () => {

@@ -1,22 +1,23 @@
 import type { ChildAnswers } from '../../../rules/household'
 import { aged, either, is, told, type Condition } from '../conditions'
-import { ask, type Group } from './question'
+import { ask, type Group, type Question } from './question'
 
 /** A child is taken to be the couple's own until somebody says otherwise. */
 const relationOf = ({ relation }: ChildAnswers): string => (relation === undefined || relation === 'unknown' ? 'biological' : relation)
 
-/** What is told of a birth holds for all babies of that birth, so the first of them is asked about. A child adopted is of another. */
-const firstOfItsBirth: Condition = {
+/** What is told of a birth holds for all babies of that birth: it is asked of one of them. A child adopted is of another. */
+const notToldOfATwin = (fact: keyof ChildAnswers): Condition => ({
   looksAt: [],
   holds: ({ household, member }) => {
     const children: readonly ChildAnswers[] = Array.isArray(household.children) ? household.children : []
-    const at = Number(/\d+/.exec(member ?? '')?.[0] ?? -1)
-    const own = children[at]
-    if (own?.birthDate === undefined || own.birthDate === 'unknown') return true
-    const isTwin = (child: ChildAnswers): boolean => child.birthDate === own.birthDate && relationOf(child) === relationOf(own)
-    return !children.slice(0, at).some(isTwin) || undefined
+    const own = children[Number(/\d+/.exec(member ?? '')?.[0] ?? -1)]
+    const isTwin = (child: ChildAnswers): boolean =>
+      child !== own && own?.birthDate !== undefined && child.birthDate === own.birthDate && relationOf(child) === relationOf(own)
+    return !children.some((child) => isTwin(child) && child[fact] !== undefined) || undefined
   },
-}
+})
+
+const askOfTheBirth = (fact: keyof ChildAnswers): Question => ask(`child.${fact}`, notToldOfATwin(fact))
 
 /** Who looks after a child is asked of small ones; of others only once it is said that they are not at school. */
 const smallOrTold = either(aged(0, 6), told('child.stage'))
@@ -37,12 +38,12 @@ export const children: readonly Group[] = [
     about: 'each-child',
     questions: [
       ask('child.insuredOn'),
-      ask('child.birthMode', firstOfItsBirth),
-      ask('child.difficultBirth', firstOfItsBirth),
-      ask('child.bornInLocalHospital', firstOfItsBirth),
-      ask('child.antenatalCost', firstOfItsBirth),
-      ask('child.deliveryCost', firstOfItsBirth),
-      ask('child.maternityLeaveEndsOn', firstOfItsBirth),
+      askOfTheBirth('birthMode'),
+      askOfTheBirth('difficultBirth'),
+      askOfTheBirth('bornInLocalHospital'),
+      askOfTheBirth('antenatalCost'),
+      askOfTheBirth('deliveryCost'),
+      askOfTheBirth('maternityLeaveEndsOn'),
     ],
   },
   {

@@ -4,7 +4,7 @@ import { ask, askPlain, type Group } from './question'
 /** Whoever is back at work may have left it before: what she does comes first, and settles nothing of this. */
 const afterWork = told('adult.work')
 const employed = is('adult.work', 'employee')
-const unemployed = is('adult.work', 'unemployed')
+const withoutWork = is('adult.work', 'unemployed', 'not-working')
 const working = is('adult.work', 'employee', 'flexible', 'unemployed')
 const payingTax = is('adult.paysIncomeTax', true)
 
@@ -31,8 +31,8 @@ export const work: readonly Group[] = [
       ask('adult.employer', employed),
       ask('adult.worksIn'),
       ask('adult.leftWorkForBirth', afterWork),
-      ask('adult.unemploymentInsurance.involuntary', unemployed),
-      ask('adult.unemploymentInsurance.registeredSeekingWork', unemployed),
+      ask('adult.unemploymentInsurance.involuntary', withoutWork),
+      ask('adult.unemploymentInsurance.registeredSeekingWork', withoutWork),
       ask('adult.employmentDifficulty', afterWork),
       askPlain('adult.occupation', working),
       ask('adult.newSkillCertificate', afterWork),
@@ -49,7 +49,7 @@ export const work: readonly Group[] = [
       ask('adult.insuredIn'),
       ask('adult.insuredByBingtuan', inXinjiang),
       ask('adult.insuredMonths', all(mothers, inEmployeeScheme)),
-      ask('adult.unemploymentInsurance.months', is('adult.work', 'employee', 'flexible', 'unemployed')),
+      ask('adult.unemploymentInsurance.months', is('adult.work', 'employee', 'flexible', 'unemployed', 'not-working')),
       ask('adult.unionMutualAid', afterWork),
     ],
   },

@@ -55,6 +55,15 @@ const cases: readonly Case[] = [
     { unemploymentInsurance: { registeredSeekingWork: true } },
     true,
   ),
+  byWork(
+    'who stays at home may have lost a job, and be registered',
+    'unemploymentInsurance.registeredSeekingWork',
+    'student',
+    'not-working',
+    false,
+    { unemploymentInsurance: { registeredSeekingWork: true } },
+    true,
+  ),
   byWork('who is nobody’s employee has no employer', 'employer', 'unemployed', 'employee', null, { employer: 'enterprise' }, 'enterprise'),
   byWork('and no wages of one', 'employerAverageWage', 'flexible', 'employee', null, { employerAverageWage: 7000 }, 700_000),
   byWork(
