@@ -157,3 +157,10 @@ export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node)
   for (const part of partsOf(node)) walk(part, visit)
 }
+
+/** Whether a tree comes to a day, and not to a quantity. */
+export const isDay = (node: Node): boolean =>
+  node.op === 'later' ||
+  node.op === 'start-of' ||
+  (node.op === 'fact' && node.domain.kind === 'day') ||
+  (node.op === 'choose' && node.arms.some(({ then }) => isDay(then)))

@@ -1,7 +1,7 @@
 import { treesOf, type Benefit } from '../../rules/language'
-import { walk, type FactScope } from '../../rules/language/node'
+import { walk, type FactNode, type FactScope } from '../../rules/language/node'
 
-export const roots: Record<FactScope, string> = {
+const roots: Record<FactScope, string> = {
   household: '',
   mother: 'adult',
   father: 'adult',
@@ -14,6 +14,9 @@ export const roots: Record<FactScope, string> = {
 /** A fact by its topic, not by its member: `housing.rents`, `adult.work`, `child.care`, `elder.birthDate`. */
 export type FactTopic = string
 
+/** The topic of a fact as a rule names it; of a parent as a whole, `adult`. */
+export const topicOf = ({ scope, path }: Pick<FactNode, 'scope' | 'path'>): FactTopic => [roots[scope], ...path].filter(Boolean).join('.')
+
 /** Every fact that some rule of these benefits looks at. A record looked at as a whole (`is there a purchase?`) is named itself. */
 export function factsUsed(benefits: readonly Benefit[]): ReadonlySet<FactTopic> {
   const found = new Set<FactTopic>()
@@ -21,9 +24,7 @@ export function factsUsed(benefits: readonly Benefit[]): ReadonlySet<FactTopic> 
     if (benefit.subject === 'each-child') found.add('child.birthDate')
     for (const tree of treesOf(benefit))
       walk(tree, (node) => {
-        if (node.op !== 'fact') return
-        const root = roots[node.scope]
-        found.add([...(root ? [root] : []), ...node.path].join('.'))
+        if (node.op === 'fact') found.add(topicOf(node))
       })
   }
   return found

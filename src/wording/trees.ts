@@ -1,5 +1,5 @@
 import { formatDay } from '../../rules/language/calendar'
-import type { FactNode, Node, QuantifierNode, Relation } from '../../rules/language/node'
+import { isDay, type FactNode, type Node, type QuantifierNode, type Relation } from '../../rules/language/node'
 import { placeByCode } from '../../rules/registry'
 import { formatDate, registerTexts, type Text } from '../ui'
 import { amountText } from './amounts'
@@ -56,12 +56,6 @@ function answerWord(fact: FactNode, answer: 'yes' | 'no' | 'none', { t, has }: T
 const placeText = (code: string, { t, language }: Text): string => placeByCode(code)?.names[language] ?? t(`wording:places.${code}`)
 
 const listed = (words: readonly string[], { t }: Text): string => words.join(t('wording:list'))
-
-const isDay = (node: Node): boolean =>
-  node.op === 'later' ||
-  node.op === 'start-of' ||
-  (node.op === 'fact' && node.domain.kind === 'day') ||
-  (node.op === 'choose' && node.arms.some(({ then }) => isDay(then)))
 
 /** A plain number beside what it is compared with: a day, an area, or as it counts itself. */
 function plainText(node: Extract<Node, { op: 'number' }>, beside: Node | undefined, text: Text): string {

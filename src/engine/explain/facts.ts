@@ -1,13 +1,10 @@
 import type { FactNode } from '../../../rules/language/node'
 import { placeOf, read, type Context } from '../context'
 import type { FactTrace } from './trace'
-import { roots, type FactTopic } from '../facts-used'
+import { topicOf, type FactTopic } from '../facts-used'
 
-/** `mother` herself, `adult.work`, `children` members' `child.care`, the household's `housing.rents`. */
-function topicOf({ scope, path }: FactNode): FactTopic {
-  if (path.length === 0) return scope
-  return [roots[scope], ...path].filter(Boolean).join('.')
-}
+/** As ever, save that `mother` and `father` as a whole are told apart: sentences speak of one of them. */
+const toldTopic = (fact: FactNode): FactTopic => (fact.path.length === 0 ? fact.scope : topicOf(fact))
 
 /** The fact that a fact's record is, some steps up: `mother.housingFund` of `mother.housingFund.place`. */
 const above = (fact: FactNode, steps: number): FactNode => ({
@@ -35,7 +32,7 @@ const isPresumed = (path: string, { facts }: Context): boolean =>
 /** An answer, with where it stands and whether somebody gave it. */
 export function factTrace(fact: FactNode, context: Context): FactTrace {
   const path = placeOf(fact, context)
-  const topic = topicOf(fact)
+  const topic = toldTopic(fact)
   const { value } = read(fact, context)
   if (value === undefined) return { path, topic, told: 'missing' }
   const none = value === null ? noneAt(fact, context) : undefined

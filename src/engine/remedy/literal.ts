@@ -2,14 +2,12 @@ import type { FactRecord, FactValue, Power, Whither } from '../../../rules/house
 import { yearsCompleted } from '../../../rules/language/calendar'
 import type { FactNode } from '../../../rules/language/node'
 import { placeOf, read, type Context } from '../context'
-import { roots, type FactTopic } from '../facts-used'
+import { topicOf, type FactTopic } from '../facts-used'
 import { both, dayBetween, ends, type Becomes } from './change'
 import { asking, fated, nothing, type Merge, type Search, type Step, type Wanted, type Way } from './ways'
 
 /** Somewhere in China, for "anywhere but there". */
 const somewhere = ['110000', '310000', '440000', '510000', '610000']
-
-const topicOf = ({ scope, path }: FactNode): FactTopic => [roots[scope], ...path].filter(Boolean).join('.')
 
 const memberRecord = ({ scope }: FactNode, { bound }: Context): FactRecord | undefined =>
   scope === 'household' || scope === 'mother' || scope === 'father' ? undefined : bound[scope]?.record

@@ -3,7 +3,7 @@ import type { Node } from '../../../rules/language/node'
 import { membersOf, withMember } from '../context'
 import { isSettled, NO, YES, type Range } from '../ranges'
 import { toDay, toNumber } from './literal'
-import { allOf, look, oneOf, someOf } from './search'
+import { allOf, chosen, look, oneOf, someOf } from './search'
 import { fated, nothing, type Search, type Wanted, type Way } from './ways'
 
 type NodeOf<O extends Node['op']> = Extract<Node, { op: O }>
@@ -80,23 +80,18 @@ function product({ left, right }: NodeOf<'times'>, wanted: Wanted, search: Searc
 function extreme({ op, of }: NodeOf<'add' | 'min' | 'max'>, { min, max }: Wanted, search: Search): Way[] {
   const [tight, loose] = op === 'min' ? [min, max] : [max, min]
   const bound = (value: number, isLeast: boolean): Wanted => (isLeast ? { min: value } : { max: value })
-  const inside = (part: Node, wanted: Wanted): boolean => {
-    const { lo, hi, none } = valueOf(part, search)
-    return none === 0 && lo >= (wanted.min ?? -Infinity) && hi <= (wanted.max ?? Infinity)
-  }
-  const ways = (part: Node, wanted: Wanted): Way[] => (inside(part, wanted) ? [nothing] : search.number(part, wanted, search))
   const everyPart =
     tight === undefined
       ? [nothing]
       : allOf(
-          of.map((part) => ways(part, bound(tight, op === 'min'))),
+          of.map((part) => within(part, bound(tight, op === 'min'), search)),
           search,
         )
   const somePart =
     loose === undefined
       ? [nothing]
       : oneOf(
-          of.map((part) => ways(part, bound(loose, op === 'max'))),
+          of.map((part) => within(part, bound(loose, op === 'max'), search)),
           search,
         )
   return allOf([everyPart, somePart], search)
@@ -124,17 +119,6 @@ function later({ of, years, months, days }: NodeOf<'later'>, { min, max }: Wante
   return search.number(of, { min: min === undefined ? undefined : first(min), max: max === undefined ? undefined : last(max) }, search)
 }
 
-function chosen({ arms, otherwise }: NodeOf<'choose'>, wanted: Wanted, search: Search): Way[] {
-  const taken = (index: number): Way[] => {
-    const arm = arms[index]
-    const before = arms.slice(0, index).map(({ when }) => search.truth(when, NO, search))
-    const when = arm ? search.truth(arm.when, YES, search) : [nothing]
-    const node = arm ? arm.then : otherwise
-    return allOf([...before, when, within(node, wanted, search)], search)
-  }
-  return oneOf([...arms.map((_, index) => taken(index)), taken(arms.length)], search)
-}
-
 /** How many members are such: some more have to become so, or some to cease. Where too few are there, so many would have to be born. */
 function counted(node: NodeOf<'count' | 'any' | 'all'>, { min, max }: Wanted, search: Search): Way[] {
   const { context } = search
@@ -143,7 +127,11 @@ function counted(node: NodeOf<'count' | 'any' | 'all'>, { min, max }: Wanted, se
   const each = members.map((member) =>
     withMember(node.as, member, context, () => {
       const { bits } = look(node.of, search)
-      return { bits, become: bits === 1 ? search.truth(node.of, 2, search) : [], cease: bits === 2 ? search.truth(node.of, 1, search) : [] }
+      return {
+        bits,
+        become: bits === NO ? search.truth(node.of, YES, search) : [],
+        cease: bits === YES ? search.truth(node.of, NO, search) : [],
+      }
     }),
   )
   const sure = each.filter(({ bits }) => bits === YES).length
@@ -196,7 +184,7 @@ export function numberWays(node: Node, wanted: Wanted, search: Search): Way[] {
     case 'later':
       return later(node, wanted, search)
     case 'choose':
-      return chosen(node, wanted, search)
+      return chosen(node, (then) => within(then, wanted, search), search)
     case 'count':
       return counted(node, wanted, search)
     case 'most':

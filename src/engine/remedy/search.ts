@@ -1,5 +1,5 @@
 import type { Node } from '../../../rules/language/node'
-import type { Bits } from '../ranges'
+import { NO, YES, type Bits } from '../ranges'
 import { mergeIn } from './literal'
 import { cross, fated, nothing, shortlist, waiting, type Search, type Way } from './ways'
 import { truthOf } from '../truth'
@@ -77,4 +77,14 @@ export function someOf(count: number, lists: readonly (readonly Way[])[], search
   const [first = [], ...rest] = lists
   const withFirst = cross(first, someOf(count - 1, rest, search), mergeIn(search), search.powers.weighty)
   return shortlist([...withFirst, ...someOf(count, rest, search)], search.powers.weighty)
+}
+
+/** The case that is taken, whichever that is: none before it holds, it does, and what it gives comes about. */
+export function chosen({ arms, otherwise }: Extract<Node, { op: 'choose' }>, gives: (then: Node) => readonly Way[], search: Search): Way[] {
+  const taken = (index: number): Way[] => {
+    const arm = arms[index]
+    const before = arms.slice(0, index).map(({ when }) => search.truth(when, NO, search))
+    return allOf([...before, ...(arm ? [search.truth(arm.when, YES, search)] : []), gives(arm ? arm.then : otherwise)], search)
+  }
+  return oneOf([...arms.map((_, index) => taken(index)), taken(arms.length)], search)
 }

@@ -1,10 +1,10 @@
 import { addDays } from '../../../rules/language/calendar'
-import type { FactNode, Node, QuantifierNode, Relation } from '../../../rules/language/node'
+import { isDay, type FactNode, type Node, type QuantifierNode, type Relation } from '../../../rules/language/node'
 import { membersOf, withMember } from '../context'
-import { invert, isSettled, NO, OPEN, YES, type Bits, type Range } from '../ranges'
+import { invert, isSettled, OPEN, YES, type Bits, type Range } from '../ranges'
 import { literal, toOption } from './literal'
 import { valueOf } from './number'
-import { allOf, bySight, byWaiting, look, oneOf } from './search'
+import { allOf, bySight, byWaiting, chosen, look, oneOf } from './search'
 import { asking, fated, nothing, waiting, type Search, type Wanted, type Way } from './ways'
 
 type NodeOf<O extends Node['op']> = Extract<Node, { op: O }>
@@ -46,12 +46,6 @@ function existing(of: Node, want: Bits, search: Search): Way[] {
 }
 
 const flipped: Readonly<Record<Relation, Relation>> = { '<': '>', '<=': '>=', '=': '=', '>=': '<=', '>': '<' }
-
-const isDay = (node: Node): boolean =>
-  node.op === 'later' ||
-  node.op === 'start-of' ||
-  (node.op === 'fact' && node.domain.kind === 'day') ||
-  (node.op === 'choose' && node.arms.some(({ then }) => isDay(then)))
 
 /** Between which bounds the left side has to lie against the right for the relation to hold, or not to. */
 function boundsOf(relation: Relation, want: Bits, right: number, next: (value: number, by: number) => number): Wanted[] {
@@ -113,18 +107,6 @@ function since(node: NodeOf<'since'>, want: Bits, search: Search): Way[] {
 
 const known = (ways: Way[], node: Node, want: Bits, search: Search): Way[] => (ways.length > 0 ? ways : bySight(node, want, search))
 
-function chosen({ arms, otherwise }: NodeOf<'choose'>, want: Bits, search: Search): Way[] {
-  const taken = (index: number): Way[] => {
-    const arm = arms[index]
-    const before = arms.slice(0, index).map(({ when }) => search.truth(when, NO, search))
-    return allOf(
-      [...before, arm ? search.truth(arm.when, YES, search) : [nothing], search.truth(arm ? arm.then : otherwise, want, search)],
-      search,
-    )
-  }
-  return oneOf([...arms.map((_, index) => taken(index)), taken(arms.length)], search)
-}
-
 function turned(node: Node, want: Bits, search: Search): Way[] {
   switch (node.op) {
     case 'truth':
@@ -159,7 +141,7 @@ function turned(node: Node, want: Bits, search: Search): Way[] {
     case 'all':
       return quantified(node, want, search)
     case 'choose':
-      return chosen(node, want, search)
+      return chosen(node, (then) => search.truth(then, want, search), search)
     default:
       return bySight(node, want, search)
   }
