@@ -1,3 +1,4 @@
+import type { FactTopic } from '../../rules/household/topics'
 import { treesOf, type Benefit } from '../../rules/language'
 import { walk, type FactNode, type FactScope } from '../../rules/language/node'
 
@@ -11,11 +12,9 @@ const roots: Record<FactScope, string> = {
   elder: 'elder',
 }
 
-/** A fact by its topic, not by its member: `housing.rents`, `adult.work`, `child.care`, `elder.birthDate`. */
-export type FactTopic = string
-
 /** The topic of a fact as a rule names it; of a parent as a whole, `adult`. */
-export const topicOf = ({ scope, path }: Pick<FactNode, 'scope' | 'path'>): FactTopic => [roots[scope], ...path].filter(Boolean).join('.')
+export const topicOfFact = ({ scope, path }: Pick<FactNode, 'scope' | 'path'>): FactTopic =>
+  [roots[scope], ...path].filter(Boolean).join('.')
 
 /** Every fact that some rule of these benefits looks at. A record looked at as a whole (`is there a purchase?`) is named itself. */
 export function factsUsed(benefits: readonly Benefit[]): ReadonlySet<FactTopic> {
@@ -24,7 +23,7 @@ export function factsUsed(benefits: readonly Benefit[]): ReadonlySet<FactTopic> 
     if (benefit.subject === 'each-child') found.add('child.birthDate')
     for (const tree of treesOf(benefit))
       walk(tree, (node) => {
-        if (node.op === 'fact') found.add(topicOf(node))
+        if (node.op === 'fact') found.add(topicOfFact(node))
       })
   }
   return found

@@ -3,7 +3,7 @@ import type { Household } from '../../rules/household'
 import { Seal, useText } from '../ui'
 import { personSeal, personTitle } from './people'
 import { QuestionField } from './QuestionField'
-import { memberOf } from './topics'
+import { memberOf } from '../../rules/household/topics'
 
 interface FieldsProps {
   readonly paths: readonly string[]

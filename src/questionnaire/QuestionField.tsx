@@ -8,7 +8,7 @@ import { TypedQuestion } from './fields/TypedQuestion'
 import { kindOf } from './kinds'
 import { questionOn } from './questions'
 import { householdWords } from './texts'
-import { topicOf } from './topics'
+import { topicOf } from '../../rules/household/topics'
 import { fieldId, useField } from './use-field'
 import { useQuestionFor } from './words'
 

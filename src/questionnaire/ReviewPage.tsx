@@ -14,7 +14,7 @@ import { groups } from './questions'
 import { benefitsByTopic, matters } from './relevance'
 import { makesSense, pathsFor, settleSense } from './sense'
 import { placeOf, type Place } from './steps'
-import { needs, type Member } from './topics'
+import { needs, type Member } from '../../rules/household/topics'
 import { useDays } from './use-field'
 import { questionFor } from './words'
 

@@ -10,7 +10,7 @@ import { settleDrafts } from './propose'
 import { groups, type Group } from './questions'
 import { makesSense, settleSense } from './sense'
 import { placeOf, type Place } from './steps'
-import type { Member } from './topics'
+import type { Member } from '../../rules/household/topics'
 import { AttemptContext, fieldId, useDays } from './use-field'
 import { faultWords } from './words'
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../../rules/language/calendar'
 import { formatDate, formatMoney, type Text } from '../ui'
 import { placeName } from './places/names'
-import { fieldAt, topicOf } from './topics'
+import { fieldAt, topicOf } from '../../rules/household/topics'
 import { answerWord, keyOf } from './words'
 
 /** A number with the unit its field is asked in: 1500元/月, 2套. */

@@ -2,7 +2,7 @@ import type { Household } from '../../rules/household'
 import { parseDay, yearsCompleted, type DayNumber } from '../../rules/language/calendar'
 import type { FactTopic } from '../engine'
 import { answerAt } from '../share'
-import { pathOf, type Member } from './topics'
+import { pathOf, type Member } from '../../rules/household/topics'
 
 /** Everything that decides whether a question makes sense: the answers, whom it is about, and the day. */
 export interface Around {

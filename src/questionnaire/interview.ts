@@ -7,7 +7,7 @@ import { answerAt, type Answers } from '../share'
 import { askFirst, mannersOnce } from './manners'
 import { groupOf, questionOn } from './questions'
 import { makesSense } from './sense'
-import { memberOf, pathOf, topicOf } from './topics'
+import { memberOf, pathOf, topicOf } from '../../rules/household/topics'
 import { knownWitness, scalesFor, weighed, type Hanging, type Page } from './weighed'
 
 /** The page between what law gives and what only says more of it, or stands in drafts. */

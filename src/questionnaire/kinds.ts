@@ -1,5 +1,5 @@
 import type { Question } from './questions'
-import { fieldAt } from './topics'
+import { fieldAt } from '../../rules/household/topics'
 
 /** How a fact is asked; it follows from the fact's field in the schema. */
 export type Kind =

@@ -4,7 +4,7 @@ import type { Manners } from '../engine'
 import { answerAt } from '../share'
 import { groupOf, questionOn } from './questions'
 import { makesSense } from './sense'
-import { fieldAt, memberOf, pathOf, topicOf } from './topics'
+import { fieldAt, memberOf, pathOf, topicOf } from '../../rules/household/topics'
 
 /** Deeper than any fact hangs on another. */
 const deepest = 6

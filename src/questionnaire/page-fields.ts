@@ -4,7 +4,7 @@ import { answerAt, type Answers } from '../share'
 import { orderOf } from './people'
 import { makesSense } from './sense'
 import type { Place } from './steps'
-import { pathOf, type Member } from './topics'
+import { pathOf, type Member } from '../../rules/household/topics'
 
 /** A parent who may be there, as far as was said. */
 const possible = (role: 'mother' | 'father', household: Household): boolean => household[role] !== null && household[role] !== 'unknown'

@@ -1,6 +1,6 @@
 import type { ChildAnswers, ElderAnswers, Household } from '../../rules/household'
 import { upperFirst, type Text } from '../ui'
-import type { Member } from './topics'
+import type { Member } from '../../rules/household/topics'
 
 /** More than these have no name of their own. */
 const named = 10

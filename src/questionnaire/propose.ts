@@ -4,7 +4,7 @@ import { answerAt, withAnswer, type AnswersStore } from '../share'
 import { kindOf } from './kinds'
 import { answerFrom, textOf } from './parse'
 import { questionOn } from './questions'
-import { fieldAt, topicOf } from './topics'
+import { fieldAt, topicOf } from '../../rules/household/topics'
 
 /**
  * Why an answer cannot be taken; undefined when it can. Faults that the household has without it are not

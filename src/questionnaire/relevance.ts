@@ -4,7 +4,7 @@ import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
 import { evaluate, factsUsed, type Outcome } from '../engine'
 import { answerAt, withAnswer, type RulesHere } from '../share'
-import { topicOf } from './topics'
+import { topicOf } from '../../rules/household/topics'
 
 /** Which benefits look at which topic. */
 export function benefitsByTopic(rules: readonly RulesHere[]): ReadonlyMap<string, readonly Benefit[]> {

@@ -3,7 +3,7 @@ import type { DayNumber } from '../../rules/language/calendar'
 import { answerAt, type AnswersStore } from '../share'
 import { isAway } from './members'
 import { questionOn, questions } from './questions'
-import { memberOf, pathOf, topicOf, type Member } from './topics'
+import { memberOf, pathOf, topicOf, type Member } from '../../rules/household/topics'
 
 /** Everybody in the household, as facts are told of them. */
 function membersOf(household: Household): readonly Member[] {

@@ -2,7 +2,7 @@ import type { AnswersStore } from '../share'
 import { answerAt } from '../share'
 import { addMember } from './members'
 import { write } from './propose'
-import { fieldAt, topicOf } from './topics'
+import { fieldAt, topicOf } from '../../rules/household/topics'
 
 const isList = (path: string): path is 'elders' => path === 'elders'
 

@@ -2,7 +2,7 @@ import type { Household } from '../../rules/household'
 import type { OpenFact } from '../engine'
 import { answerAt } from '../share'
 import { groupOf, groups, type Group } from './questions'
-import { memberOf, topicOf, type Member } from './topics'
+import { memberOf, topicOf, type Member } from '../../rules/household/topics'
 
 /** A page of the interview: one group of questions, of the household or of one person. */
 export interface Place {

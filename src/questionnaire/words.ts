@@ -1,7 +1,7 @@
 import type { Fault, Household } from '../../rules/household'
 import { useAnswers } from '../share'
 import { formatMoney, upperFirst, useText, type Text } from '../ui'
-import { memberOf, fieldAt, topicOf, type Member } from './topics'
+import { memberOf, fieldAt, topicOf, type Member } from '../../rules/household/topics'
 import { personName } from './people'
 
 /** The words of one fact of one person. */

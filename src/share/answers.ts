@@ -1,6 +1,6 @@
 import { readHousehold, readHouseholdText, type Fault, type Household } from '../../rules/household'
 import { formatDay, parseDay, type DayNumber } from '../../rules/language/calendar'
-import { answerAt, withAnswer } from './paths'
+import { answerAt, withAnswer } from '../../rules/household/paths'
 
 /** Everything the family has told us. Lives in memory and in this tab's session; nowhere else unless the family asks. */
 export interface Answers {

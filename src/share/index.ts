@@ -1,6 +1,6 @@
 export { createAnswers, type Answers, type AnswersStore, type Keeper } from './answers'
 export { AnswersContext, useAnswers, useAnswersStore, useRefused } from './use-answers'
 export { policyPaths } from './policy-paths'
-export { answerAt, stepsOf, withAnswer } from './paths'
+export { answerAt, stepsOf, withAnswer } from '../../rules/household/paths'
 export { workOut, type Worked } from './work-out'
 export { sharedWords, useRules, wordsOf, type RulesHere } from './use-rules'

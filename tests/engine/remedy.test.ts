@@ -35,7 +35,7 @@ import {
 import { parseDay } from '../../rules/language/calendar'
 import { places, within } from '../../rules/registry'
 import { headroom, remedy, type Loss, type Remedy } from '../../src/engine/remedy'
-import { allTopics } from '../../src/questionnaire/topics'
+import { allTopics } from '../../rules/household/topics'
 import { changed } from '../support/changed'
 import { testBenefit, testDocument, testDraft } from '../support/rules'
 

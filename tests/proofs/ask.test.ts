@@ -7,7 +7,7 @@ import { claims, evaluate, factsUsed, isLaw, type Outcome } from '../../src/engi
 import { witness } from '../../src/engine/witness/witness'
 import { askFirst } from '../../src/questionnaire/manners'
 import { questionOn } from '../../src/questionnaire/questions'
-import { needs, topicOf } from '../../src/questionnaire/topics'
+import { needs, topicOf } from '../../rules/household/topics'
 import { answerAt } from '../../src/share'
 import { faultsOf } from '../support/completions'
 import { follow, shownTo, wayward, type Followed } from '../support/follow'

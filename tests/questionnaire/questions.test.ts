@@ -7,7 +7,7 @@ import { kindOf } from '../../src/questionnaire/kinds'
 import { groupOf, groups, questionOn, questions } from '../../src/questionnaire/questions'
 import chinesePages from '../../src/questionnaire/text/zh-CN.json'
 import englishPages from '../../src/questionnaire/text/en.json'
-import { allTopics, fieldAt, memberOf, needs, pathOf, topicOf } from '../../src/questionnaire/topics'
+import { allTopics, fieldAt, memberOf, needs, pathOf, topicOf } from '../../rules/household/topics'
 
 type Tree = { readonly [key: string]: string | Tree }
 const languages: Readonly<Record<string, Tree>> = { 'zh-CN': chinese, en: english }

@@ -8,7 +8,7 @@ import { interviewOf, morePath, nextFrom, type Interview } from '../../src/quest
 import { propose, write } from '../../src/questionnaire/propose'
 import { settleSense } from '../../src/questionnaire/sense'
 import type { Step } from '../../src/questionnaire/steps'
-import { fieldAt, topicOf } from '../../src/questionnaire/topics'
+import { fieldAt, topicOf } from '../../rules/household/topics'
 
 /** What a family that knows everything would answer; what it did not name is none, no or zero. */
 export function truthAt(path: string, whole: Household): unknown {

@@ -54,7 +54,7 @@ import {
 import { places, within, type PlaceModule } from '../../rules/registry'
 import { evaluate } from '../../src/engine'
 import { explain, type Explanation } from '../../src/engine/explain'
-import { allTopics, fieldAt } from '../../src/questionnaire/topics'
+import { allTopics, fieldAt } from '../../rules/household/topics'
 import '../../src/questionnaire/texts'
 import '../../src/share'
 import { loadTexts, textIn, type Language } from '../../src/ui'

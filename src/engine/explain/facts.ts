@@ -1,10 +1,11 @@
 import type { FactNode } from '../../../rules/language/node'
 import { placeOf, read, type Context } from '../context'
 import type { FactTrace } from './trace'
-import { topicOf, type FactTopic } from '../facts-used'
+import type { FactTopic } from '../../../rules/household/topics'
+import { topicOfFact } from '../facts-used'
 
 /** As ever, save that `mother` and `father` as a whole are told apart: sentences speak of one of them. */
-const toldTopic = (fact: FactNode): FactTopic => (fact.path.length === 0 ? fact.scope : topicOf(fact))
+const toldTopic = (fact: FactNode): FactTopic => (fact.path.length === 0 ? fact.scope : topicOfFact(fact))
 
 /** The fact that a fact's record is, some steps up: `mother.housingFund` of `mother.housingFund.place`. */
 const above = (fact: FactNode, steps: number): FactNode => ({

@@ -1,7 +1,7 @@
 import type { FactValue } from '../../../rules/household'
 import type { DayNumber } from '../../../rules/language/calendar'
 import type { ListName, Node } from '../../../rules/language/node'
-import type { FactTopic } from '../facts-used'
+import type { FactTopic } from '../../../rules/household/topics'
 import type { FigureUse, Verdict } from '../outcome'
 import type { Range } from '../ranges'
 

@@ -1,6 +1,7 @@
 import type { FactRecord, Facts, FactValue, Power, Powers } from '../../../rules/household'
+import { stepsOf } from '../../../rules/household/paths'
 import type { DayNumber } from '../../../rules/language/calendar'
-import type { FactTopic } from '../facts-used'
+import type { FactTopic } from '../../../rules/household/topics'
 import type { Within } from '../context'
 
 /** What a fact has to become. Bounds are inside: at least, at most, on or after, on or before. Money in fen, areas in hundredths. */
@@ -81,7 +82,7 @@ export const dayBetween = ({ min, max }: Ends): Becomes => ({
   ...(max === undefined ? {} : { through: max }),
 })
 
-const stepsIn = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
+const stepsIn = (path: string): string[] => stepsOf(path).map(String)
 
 /** The topic of the record a fact lies in: `housing.buying` of `housing.buying.kind`. */
 export const above = (topic: FactTopic): FactTopic => topic.slice(0, Math.max(topic.lastIndexOf('.'), 0))

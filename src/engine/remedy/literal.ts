@@ -2,7 +2,8 @@ import type { FactRecord, FactValue, Power, Whither } from '../../../rules/house
 import { yearsCompleted } from '../../../rules/language/calendar'
 import type { FactNode } from '../../../rules/language/node'
 import { placeOf, read, type Context } from '../context'
-import { topicOf, type FactTopic } from '../facts-used'
+import type { FactTopic } from '../../../rules/household/topics'
+import { topicOfFact } from '../facts-used'
 import { both, dayBetween, ends, type Becomes } from './change'
 import { asking, fated, nothing, type Merge, type Search, type Step, type Wanted, type Way } from './ways'
 
@@ -30,7 +31,7 @@ function comesLater(option: Whither, now: FactValue, { domain }: FactNode): bool
 
 /** Who can bring a fact that way. */
 function powerTo(whither: Whither, fact: FactNode, now: FactValue, { context, powers }: Search): Power {
-  const known = powers.of[topicOf(fact)] ?? 'fate'
+  const known = powers.of[topicOfFact(fact)] ?? 'fate'
   if (typeof known === 'string') return known
   const { family = [], time = [], from, unless, ages } = known
   if (from && !from.includes(now as Whither)) return 'fate'
@@ -102,7 +103,7 @@ function valueFor(becomes: Becomes, fact: FactNode, now: FactValue, search: Sear
     case 'none':
       return null
     case 'some':
-      return anyOf(fact, topicOf(fact), search)
+      return anyOf(fact, topicOfFact(fact), search)
     case 'option':
       return becomes.among[0]
     case 'place':
@@ -123,7 +124,7 @@ function step(fact: FactNode, becomes: Becomes, search: Search): Step | undefine
   const now = read(fact, context).value
   const value = valueFor(becomes, fact, now, search)
   if (value === undefined) return undefined
-  const topic = topicOf(fact)
+  const topic = topicOfFact(fact)
   const own = powerTo(whitherOf(becomes, value, now), fact, now, search)
   const outer = recordMissing(fact, context)
   const power = outer ? worse(own, powerTo('some', outer, null, search)) : own

@@ -1,29 +1,10 @@
-import { adult } from '../../../rules/household/adult'
-import { child } from '../../../rules/household/child'
-import { elder } from '../../../rules/household/elder'
-import { family } from '../../../rules/household/family'
-import type { Field, Fields, Limits, RecordField } from '../../../rules/household/fields'
+import type { Limits } from '../../../rules/household/fields'
+import { fieldAt, topicOf } from '../../../rules/household/topics'
 import type { Household } from '../../../rules/household'
 import { treesOf, type Benefit } from '../../../rules/language'
 import { addDays, addMonths, dayFrom, formatDay, parseDay, yearOf, type DayNumber } from '../../../rules/language/calendar'
 import { walk, type Node } from '../../../rules/language/node'
 import type { Within } from '../context'
-
-type AnyField = Field<unknown, boolean> | RecordField
-
-const rootOf: Readonly<Record<string, Fields>> = { mother: adult, father: adult, children: child, elders: elder }
-
-/** What the household file holds at a path (`mother.work`, `children[0].hukou`); undefined for a whole parent or list. */
-function fieldAt(path: string): AnyField | undefined {
-  const [first = '', ...rest] = path.split(/[.[\]]+/).filter((step) => step !== '' && !/^\d+$/.test(step))
-  const root: Fields = rootOf[first] ?? family
-  const names = root === family ? [first, ...rest] : rest
-  return names.reduce<AnyField | undefined>((at, name) => (at?.is === 'record' ? at.fields[name] : undefined), {
-    is: 'record',
-    nullable: false,
-    fields: root,
-  })
-}
 
 /** What a benefit's trees measure answers by. */
 interface Constants {
@@ -155,7 +136,7 @@ export function candidatesAt(
   own: readonly string[],
 ): unknown[] {
   if (path === 'children' || path === 'elders') return membersFor(path)
-  const field = fieldAt(path)
+  const field = fieldAt(topicOf(path))
   if (!field || path === 'mother' || path === 'father') return [{}, null]
   if (field.is === 'record') return field.nullable ? [{}, null] : [{}]
   const constants = constantsIn(benefit)

@@ -5,7 +5,8 @@ import type { DayNumber } from '../../../rules/language/calendar'
 import type { Within } from '../context'
 import { evaluate } from '../evaluate'
 import type { Outcome, Subject } from '../outcome'
-import { answerAt, isWithin, joinedWith, withAnswerAt } from './answers'
+import { answerAt, withAnswer } from '../../../rules/household/paths'
+import { isWithin, joinedWith } from './answers'
 import { candidatesAt } from './values'
 
 /** A family as it is asked. */
@@ -130,7 +131,7 @@ export function witness(benefit: Benefit, subject: Subject, path: string, asked:
     // What does not hang on the question is answered alike; what does, alike first.
     const values = same === undefined ? candidates : isWithin(at, path) ? [same, ...candidates] : [same]
     for (const value of values) {
-      const next = withAnswerAt(household, at, value)
+      const next = withAnswer(household, at, value)
       if (contradictions(next, on).length <= faults) yield [value, next]
     }
   }

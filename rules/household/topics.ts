@@ -1,10 +1,12 @@
-import { adult } from '../../rules/household/adult'
-import { child } from '../../rules/household/child'
-import { elder } from '../../rules/household/elder'
-import { family } from '../../rules/household/family'
-import type { Field, Fields, RecordField } from '../../rules/household/fields'
-import type { FactTopic } from '../engine'
-import { stepsOf } from '../share'
+import { adult } from './adult'
+import { child } from './child'
+import { elder } from './elder'
+import { family } from './family'
+import type { Field, Fields, RecordField } from './fields'
+import { stepsOf } from './paths'
+
+/** A fact by its topic, not by its member: `housing.rents`, `adult.work`, `child.care`, `elder.birthDate`. */
+export type FactTopic = string
 
 export type AnyField = Field<unknown, boolean> | RecordField
 
