@@ -1,13 +1,12 @@
 import { placesOf, type Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
-import { ask, claims, isLaw, type Manners, type OpenFact, type Outcome } from '../engine'
+import { ask, claims, isLaw, type OpenFact, type Outcome } from '../engine'
 import type { Asked, Witness } from '../engine/witness'
-import { answerAt, type Answers } from '../share'
+import type { Answers } from '../share'
 import { askFirst, mannersOnce } from './manners'
-import { groupOf, questionOn } from './questions'
-import { makesSense } from './sense'
-import { memberOf, pathOf, topicOf } from '../../rules/household/topics'
+import { groupOf } from './questions'
+import { topicOf } from '../../rules/household/topics'
 import { knownWitness, scalesFor, weighed, type Hanging, type Page } from './weighed'
 
 /** The page between what law gives and what only says more of it, or stands in drafts. */
@@ -41,25 +40,6 @@ export interface Besides {
   readonly named?: readonly string[]
 }
 
-/** What would be asked before this is not needed any more: of two facts by which a question may make sense, one is enough. */
-function comesFirst(path: string, household: Household, on: DayNumber): boolean {
-  const gates = questionOn(topicOf(path))?.when?.looksAt.map((topic) => pathOf(topic, memberOf(path))) ?? []
-  return gates.includes(askFirst(path, household)) && makesSense(path, household, on) === true
-}
-
-/** What to ask where an answer is missing, of a family that may yet tell everything. */
-const firstOf =
-  (on: DayNumber) =>
-  (path: string, household: Household): string =>
-    comesFirst(path, household, on) ? path : askFirst(path, household)
-
-/** The same of a family that is asked nothing twice, nor what makes no sense. */
-function mannersOf(household: Household, on: DayNumber): Manners {
-  const once = mannersOnce(household, on)
-  const own = (path: string): string | undefined => (answerAt(household, path) === 'unknown' ? undefined : path)
-  return { ...once, first: (path) => (comesFirst(path, household, on) ? own(path) : once.first(path)) }
-}
-
 /** The list of situations that a fact is ticked on; undefined for all that are asked otherwise. */
 function checklistOf(path: string): string | undefined {
   const group = groupOf(path) ?? groupOf(topicOf(path))
@@ -73,10 +53,10 @@ export function interviewOf(
   on: DayNumber,
   { named = placesOf(household) }: Besides = {},
 ): Interview {
-  const open = ask(claims(outcomes), mannersOf(household, on))
+  const open = ask(claims(outcomes), mannersOnce(household, on))
   const extended = trail.includes(morePath)
   const passed = new Set(blank)
-  const asked: Asked = { household, named, on, within, first: firstOf(on) }
+  const asked: Asked = { household, named, on, within, first: (path, family) => askFirst(path, family, on) }
   // What law gives is settled first: until then no question is asked for the sake of a draft.
   const hanging: Hanging = ({ purpose, outcomes: of }) => (purpose === 'law' && !extended ? of.filter(isLaw) : of)
   // The rules of a place just named come a moment later than its name.

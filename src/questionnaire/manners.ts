@@ -26,27 +26,29 @@ const lookedAt = (path: string): string[] => (questionOn(topicOf(path))?.when?.l
 
 /**
  * What to ask where an answer is missing: nobody is asked how a treatment goes before having said that there
- * is one. An answer of "not sure" counts as missing.
+ * is one. An answer of "not sure" counts as missing. Of several facts by which a question may make sense, one that it does
+ * is enough.
  */
-export function askFirst(path: string, household: Household, depth = deepest): string {
+export function askFirst(path: string, household: Household, on: DayNumber, depth = deepest): string {
   const open = (other: string): boolean => {
     const answer = answerAt(household, other)
     return other !== path && (answer === undefined || answer === 'unknown')
   }
-  const earlier = depth > 0 ? [...recordsAbove(path), ...lookedAt(path)].find(open) : undefined
-  return earlier === undefined ? path : askFirst(earlier, household, depth - 1)
+  const gates = makesSense(path, household, on) === true ? [] : lookedAt(path)
+  const earlier = depth > 0 ? [...recordsAbove(path), ...gates].find(open) : undefined
+  return earlier === undefined ? path : askFirst(earlier, household, on, depth - 1)
 }
 
 /** What is asked last, and with a word of regret. */
 export const gently = (path: string): boolean => groupOf(topicOf(path))?.gently === true
 
 /** How a household is asked where every blank can still be filled, also by who first said "not sure". */
-export const mannersFor = (household: Household): Manners => ({ first: (path) => askFirst(path, household), gently })
+export const mannersFor = (household: Household, on: DayNumber): Manners => ({ first: (path) => askFirst(path, household, on), gently })
 
 /** How the interview asks: what the family has said it does not know, it is not asked again. */
 export const mannersOnce = (household: Household, on: DayNumber): Manners => ({
   first: (path) => {
-    const first = askFirst(path, household)
+    const first = askFirst(path, household, on)
     return answerAt(household, first) === 'unknown' || makesSense(first, household, on) !== true ? undefined : first
   },
   gently,

@@ -116,7 +116,7 @@ function QuestionGroup({ asked, results }: { readonly asked: Asked; readonly res
 
 function QuestionLine({ row, asked, results }: { readonly row: ResultRow; readonly asked: Asked; readonly results: Results }): ReactNode {
   const { t } = useText()
-  const waiting = questionsOf(row.outcome, mannersFor(results.household)).length
+  const waiting = questionsOf(row.outcome, mannersFor(results.household, results.on)).length
   return (
     <LineRow row={row} results={results}>
       {asked.answered && (

@@ -60,7 +60,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
       places,
       on,
     )
-    return sectionsOf([...outcomes, ...expected], mannersFor(household))
+    return sectionsOf([...outcomes, ...expected], mannersFor(household, on))
   }, [outcomes, household, rules, places, on])
   const totals = useMemo(() => shownTotals(outcomes), [outcomes])
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])

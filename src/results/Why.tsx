@@ -60,7 +60,7 @@ export function Why({ outcomes, level, results }: WhyProps): ReactNode {
   // A question is asked once, where it first is missed.
   const asked = new Set<string>()
   const fresh = (paths: readonly string[]): string[] =>
-    paths.map((path) => askFirst(path, results.household)).filter((path) => !asked.has(path) && asked.add(path))
+    paths.map((path) => askFirst(path, results.household, results.on)).filter((path) => !asked.has(path) && asked.add(path))
   const figureOnly = first.missing.filter((path) => !conditions.some(({ missing }) => missing.includes(path)))
   return (
     <>

@@ -17,12 +17,12 @@ function rankOf(member: string, { children }: Household): string {
 
 /** The family of these results, as sentences about it need it. */
 export function familyFor(results: Results, text: Text): Family {
-  const { household } = results
+  const { household, on } = results
   return {
     nameOf: (member) => personName(member as Member, household, text),
     rankOf: (member) => rankOf(member, household),
     answerOf: (path, answer) => answerText(path, answer, text),
     questionOf: (path) => questionLabel(path, results, text),
-    askFirst: (path) => askFirst(path, household),
+    askFirst: (path) => askFirst(path, household, on),
   }
 }

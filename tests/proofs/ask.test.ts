@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { placesOf, prepare, type Household } from '../../rules/household'
 import { standingOf, type Benefit, type Citation, type PlaceRules } from '../../rules/language'
+import type { DayNumber } from '../../rules/language/calendar'
 import { chainOf, places, within } from '../../rules/registry'
 import { claims, evaluate, factsUsed, isLaw, type Outcome } from '../../src/engine'
 import { witness } from '../../src/engine/witness/witness'
@@ -16,6 +17,12 @@ import { typicalFamilies } from '../support/typical-families'
 import { rulesFor } from '../support/walk'
 
 const days = [20251101, 20261122] as const
+
+/** What is asked first, of a family seen on a day. */
+const firstOn =
+  (on: DayNumber) =>
+  (path: string, household: Household): string =>
+    askFirst(path, household, on)
 const today = 20261122
 
 /** A family of any place that knows every answer, and how it goes about answering. */
@@ -34,8 +41,8 @@ function ofTheBirth(path: string, { children }: Household): readonly string[] {
 }
 
 /** An answer that the family has said it does not know, or something that hangs on one. */
-const isUnknown = (path: string, { household }: Followed['end']): boolean =>
-  [path, askFirst(path, household), ...ofTheBirth(path, household)].some((each) => answerAt(household, each) === 'unknown')
+const isUnknown = (path: string, { household, on }: Followed['end']): boolean =>
+  [path, askFirst(path, household, on), ...ofTheBirth(path, household)].some((each) => answerAt(household, each) === 'unknown')
 
 /** What an outcome may still wait for: what would settle it, and where law gives it, how sure it is and what comes of it. */
 function waitsFor(outcome: Outcome): readonly string[] {
@@ -52,7 +59,7 @@ function leftOf(outcome: Outcome, { end }: Followed): readonly string[] {
       .filter((path) => !isUnknown(path, end))
       .map((path) => `${path} has no question`)
   const { household, on } = end
-  const family = { household, named: placesOf(household), on, within, first: askFirst }
+  const family = { household, named: placesOf(household), on, within, first: firstOn(on) }
   return open
     .filter(({ path }) => !end.passed.has(path))
     .filter(({ path }) => witness(outcome.benefit, outcome.subject, path, family).witness !== undefined)
@@ -69,12 +76,12 @@ function checkEnd(followed: Followed): void {
  * ways. Then the answer settles it, though it comes to the same.
  */
 function isAllThatIsLeft({ path, fact, household }: Followed['asked'][number], { on }: Followed['end']): boolean {
-  const family = { household, named: placesOf(household), on, within, first: askFirst }
+  const family = { household, named: placesOf(household), on, within, first: firstOn(on) }
   const mayMatter = ({ benefit, subject }: Outcome, other: string): boolean =>
     other !== path && witness(benefit, subject, other, family).witness !== undefined
   return fact.outcomes.some((outcome) => {
     const open = [...outcome.missing, ...outcome.doubts.flatMap((doubt) => doubt.missing)]
-    const waits = new Set(open.map((each) => askFirst(each, household)))
+    const waits = new Set(open.map((each) => askFirst(each, household, on)))
     return waits.has(path) && [...waits].every((other) => answerAt(household, other) !== 'unknown' && !mayMatter(outcome, other))
   })
 }
@@ -198,7 +205,7 @@ function isReached(topic: string, rules: PlaceRules, all: readonly PlaceRules[],
   for (const on of [...days, ...earlierDays])
     for (const household of beginningsAt(home)) {
       const named = placesOf(household)
-      const family = { household, named, on, within, first: askFirst }
+      const family = { household, named, on, within, first: firstOn(on) }
       for (const outcome of evaluate([{ ...rules, benefits }], prepare(household, named), on, within))
         for (const path of allOpen(outcome).filter((each) => topicOf(each) === topic)) {
           const found = witness(outcome.benefit, outcome.subject, path, family, MOST_TRIED).witness

@@ -208,7 +208,7 @@ describe('what an answer does to the strip', () => {
 
 describe('why a page asks', () => {
   const facts = async (household: Household, ...paths: string[]): Promise<OpenFact[]> =>
-    ask(claims(await outcomesOf(household)), mannersFor(household)).filter(({ path }) => paths.includes(path))
+    ask(claims(await outcomesOf(household)), mannersFor(household, 20250601)).filter(({ path }) => paths.includes(path))
   const named = (of: readonly OpenFact[]): number => new Set(of.flatMap(({ outcomes }) => outcomes.map(({ benefit }) => benefit.id))).size
   const why = (): HTMLElement => document.querySelector('.why') as HTMLElement
 
