@@ -55,6 +55,19 @@ describe('whether a question means anything', () => {
     expect(asked({})).toEqual([true, true, true, true, true])
     expect(asked({ deliveryCost: 4000 })).toEqual([true, undefined, true, true, true])
     expect(asked({ deliveryCost: 'unknown' })).toEqual([true, undefined, true, true, true])
+    // Two days that nobody knows are not one birth.
+    expect(
+      makesSense(
+        'children[1].deliveryCost',
+        {
+          children: [
+            { id: 'c1', birthDate: 'unknown', deliveryCost: 4000 },
+            { id: 'c2', birthDate: 'unknown' },
+          ],
+        },
+        on,
+      ),
+    ).toBe(true)
     // Of another fact of the same birth nothing was told.
     expect(asked({ antenatalCost: 900 })).toEqual([true, true, true, true, true])
   })

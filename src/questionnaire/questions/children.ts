@@ -11,8 +11,10 @@ const notToldOfATwin = (fact: keyof ChildAnswers): Condition => ({
   holds: ({ household, member }) => {
     const children: readonly ChildAnswers[] = Array.isArray(household.children) ? household.children : []
     const own = children[Number(/\d+/.exec(member ?? '')?.[0] ?? -1)]
+    // Two days that nobody knows are not one day.
+    const born = own?.birthDate === 'unknown' ? undefined : own?.birthDate
     const isTwin = (child: ChildAnswers): boolean =>
-      child !== own && own?.birthDate !== undefined && child.birthDate === own.birthDate && relationOf(child) === relationOf(own)
+      child !== own && own !== undefined && born !== undefined && child.birthDate === born && relationOf(child) === relationOf(own)
     return !children.some((child) => isTwin(child) && child[fact] !== undefined) || undefined
   },
 })
