@@ -5,12 +5,15 @@ import { announce, useText, withoutLanguage, type Translate } from '../ui'
 /** On an element that stands in for a page still being fetched. */
 export const waiting = { 'data-waiting': '' } as const
 
+/** Whether a page, or part of it, is still being fetched. */
+export const isWaiting = (within: HTMLElement): boolean => within.querySelector('[data-waiting]') !== null
+
 /** Calls back with the page's heading, now or as soon as the page is there. */
 function whenReady(main: HTMLElement, then: (heading: HTMLElement) => void): (() => void) | undefined {
   function ready(): boolean {
     const heading = main.querySelector<HTMLElement>('h1')
     // React keeps the page before, hidden, while the next one is fetched: its heading is not the one.
-    if (!heading || main.querySelector('[data-waiting]')) return false
+    if (!heading || isWaiting(main)) return false
     then(heading)
     return true
   }

@@ -8,6 +8,7 @@ import { entrance } from './language'
 import { applyLarge } from './large'
 import { preloadPage } from './routes'
 import { sessionAnswers } from './session'
+import { takeOver } from './take-over'
 import { shell } from './texts'
 
 const base = import.meta.env.BASE_URL
@@ -26,11 +27,13 @@ async function begin(root: HTMLElement): Promise<void> {
   if (path !== pathHere()) history.replaceState(history.state, '', mount + path + location.search + location.hash)
   // A page that cannot be fetched says so itself, in its place.
   await Promise.all([loadTexts(languageOf(path), [shell]), preloadPage(path)])
-  createRoot(root).render(
-    <BrowserRouter basename={mount || '/'}>
-      <App answers={sessionAnswers()} />
-    </BrowserRouter>,
-  )
+  takeOver(root, (into) => {
+    createRoot(into).render(
+      <BrowserRouter basename={mount || '/'}>
+        <App answers={sessionAnswers()} />
+      </BrowserRouter>,
+    )
+  })
 }
 
 const root = document.getElementById('root')

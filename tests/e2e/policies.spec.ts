@@ -84,6 +84,22 @@ test('a search in Chinese finds names, also by their first sounds, and is there 
   expect(page.url()).not.toContain('gjjzftqxe')
 })
 
+test('on a slow network, what is typed before the program has come is searched for all the same', async ({ page }) => {
+  let send = (): void => undefined
+  const held = new Promise<void>((done) => (send = done))
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('policies', { waitUntil: 'commit' })
+  const box = page.getByRole('textbox', { name: '按名称查找' })
+  await box.fill('漳平产假')
+  send()
+  await expect(page.getByRole('search').getByRole('link').first()).toHaveAttribute('href', /policies\/350881\/benefits\/maternity-leave$/)
+  await expect(box).toHaveValue('漳平产假')
+  await expect(box).toBeFocused()
+})
+
 test('a search in English finds places and benefits', async ({ page, axe }) => {
   await page.goto('en/policies')
   const box = page.getByRole('textbox', { name: 'Search by name' })
