@@ -16,8 +16,10 @@ const evaluator: Evaluator = { truth: truthOf, number: numberOf }
 export interface Case {
   readonly facts: Facts
   readonly within: Within
-  /** The day of the check, on which the answers are true. */
+  /** The day of the verdict. */
   readonly on: DayNumber
+  /** The day on which the answers were given, where it is another: nobody already born is born after it. */
+  readonly answeredOn?: DayNumber
 }
 
 /** One for whom a benefit is worked out. */
@@ -59,7 +61,7 @@ export function subjectsOf(benefit: Benefit, facts: Facts): SubjectMember[] | un
 
 /** A fresh context in which the subject is meant. */
 export function contextOf(subject: SubjectMember, of: Case, on: DayNumber): Context {
-  const context = contextFor(evaluator, of.facts, of.within, on, of.on)
+  const context = contextFor(evaluator, of.facts, of.within, on, of.answeredOn ?? of.on)
   if (subject.scope && subject.member) context.bound[subject.scope] = subject.member
   return context
 }

@@ -9,7 +9,7 @@ import {
   type Citation,
   type PlaceRules,
 } from '../../rules/language'
-import type { DayNumber } from '../../rules/language/calendar'
+import { addDays, dayFrom, yearOf, type DayNumber } from '../../rules/language/calendar'
 import { partsOf, type Node } from '../../rules/language/node'
 import { contextOf, judge, subjectsOf, together, type Case, type Judged, type SubjectMember } from './conditions'
 import { moveTo, type Context, type Within } from './context'
@@ -81,11 +81,27 @@ function armClauses(benefit: Benefit): ReadonlySet<string> {
 
 const outcomeOf = ({ name, verdict, used, missing }: Judged): Outcome['conditions'][number] => ({ name, verdict, used, missing })
 
-function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcome {
+/** What a benefit comes to for one subject on a day, and until when nothing of that can change. */
+export interface Verdicted {
+  readonly outcome: Outcome
+  /** The first later day on which something of it may be different; Infinity where there is none. */
+  readonly next: DayNumber
+}
+
+/** The first later day on which the calendar alone may change an outcome: its provision begins or is over, its list of years moves on. */
+function calendarTurn(benefit: Benefit, on: DayNumber): DayNumber {
+  const { from = -Infinity, until = Infinity } = termOf(primaryOf(benefit))
+  const turns = [from, Number.isFinite(until) ? addDays(until, 1) : until, ...(benefit.value.byYear ? [dayFrom(yearOf(on) + 1, 1, 1)] : [])]
+  return Math.min(...turns.filter((day) => day > on), Infinity)
+}
+
+function verdictOn(benefit: Benefit, subject: SubjectMember, of: Case): Verdicted {
   const context = contextOf(subject, of, of.on)
   const conditions = benefit.conditions.map((condition) => judge(condition.name, condition.node, context))
   const bits = together(conditions, subject, context)
-  const doubts = benefit.doubts.map((doubt) => judge(doubt.name, doubt.node, context)).filter((doubt) => doubt.bits !== NO)
+  const afterConditions = context.next
+  const mayApply = benefit.doubts.map((doubt) => judge(doubt.name, doubt.node, context))
+  const doubts = mayApply.filter((doubt) => doubt.bits !== NO)
   const now = statusOf(benefit, bits, of.on)
   const later = now === 'not-now' && mayTurn(conditions) ? firstEligibleDay(benefit, subject, of, of.on) : undefined
   const status: Status = now !== 'not-now' ? now : later !== undefined ? 'upcoming' : bits === OPEN ? 'undetermined' : 'ineligible'
@@ -95,6 +111,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   // Who does not get a benefit gets nothing of it.
   const had = status !== 'ineligible' && status !== 'ended'
   const figures = figuresOf(benefit, subject, of, context, { sure: bits !== OPEN, had })
+  const afterFigures = context.next
   const figureIsOpen = context.open.length > 0
   const missing =
     status === 'ineligible' || status === 'ended' ? [] : [...conditions.flatMap((condition) => condition.missing), ...context.open]
@@ -104,7 +121,7 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
   const used = [...context.figures.values()]
   const beside = status === 'eligible' ? [...refining, ...attesting(benefit, used, context)] : refining
   const settled = status === 'eligible' || status === 'ended'
-  return {
+  const outcome: Outcome = {
     benefit,
     subject: subject.subject,
     status,
@@ -122,19 +139,21 @@ function evaluateOne(benefit: Benefit, subject: SubjectMember, of: Case): Outcom
     ...(when === undefined ? {} : stretchAround(benefit, subject, of, when)),
     basis: basisOf(benefit, context.cited),
   }
+  const turns = [...conditions, ...mayApply].map(({ next }) => next)
+  return { outcome, next: Math.min(...turns, afterConditions, afterFigures, context.next, calendarTurn(benefit, of.on)) }
 }
 
 /** While nobody has said who the children or elders are, a benefit for each of them hangs on that list. */
-function unlisted(benefit: Benefit, of: Case): Outcome {
+function unlisted(benefit: Benefit, on: DayNumber): Verdicted {
   const list = benefit.subject === 'each-child' ? 'children' : 'elders'
   const { until } = termOf(primaryOf(benefit))
-  const over = until !== undefined && of.on > until
-  return {
+  const over = until !== undefined && on > until
+  const outcome: Outcome = {
     benefit,
     subject: 'household',
     status: over ? 'ended' : 'undetermined',
     certainty: benefit.certainty,
-    standing: standingOf(primaryOf(benefit), of.on),
+    standing: standingOf(primaryOf(benefit), on),
     figures: [],
     attested: attestedBy(benefit, []),
     conditions: benefit.conditions.map(({ name }) => ({ name, verdict: 'unknown', used: [], missing: [list] })),
@@ -143,18 +162,24 @@ function unlisted(benefit: Benefit, of: Case): Outcome {
     refining: [],
     basis: benefit.basis,
   }
+  return { outcome, next: calendarTurn(benefit, on) }
+}
+
+/** Works a benefit out on any day, for each of its subjects in the order of the household. */
+export function verdictsOf(benefit: Benefit, facts: Facts): readonly ((of: Case) => Verdicted)[] {
+  const subjects = subjectsOf(benefit, facts)
+  if (!subjects) return [({ on }) => unlisted(benefit, on)]
+  return subjects.map((subject) => (of: Case) => verdictOn(benefit, subject, of))
 }
 
 /**
  * What every benefit of the given rules comes to for a household, for each of its subjects, on the day `on`.
  * Answers may be missing: then verdicts and figures are bounds, true of every way to complete them.
+ * `answeredOn` is the day of the answers, where another day is looked at with them.
  */
-export function evaluate(rules: readonly PlaceRules[], facts: Facts, on: DayNumber, within: Within): Outcome[] {
-  const of: Case = { facts, within, on }
-  return rules.flatMap((place) =>
-    place.benefits.flatMap((benefit) => {
-      const subjects = subjectsOf(benefit, facts)
-      return subjects ? subjects.map((subject) => evaluateOne(benefit, subject, of)) : [unlisted(benefit, of)]
-    }),
+export function evaluate(rules: readonly PlaceRules[], facts: Facts, on: DayNumber, within: Within, answeredOn = on): Outcome[] {
+  const of: Case = { facts, within, on, answeredOn }
+  return rules.flatMap(({ benefits }) =>
+    benefits.flatMap((benefit) => verdictsOf(benefit, facts).map((verdictFor) => verdictFor(of).outcome)),
   )
 }

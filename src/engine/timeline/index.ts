@@ -1,0 +1,1 @@
+export { timeline, type Span, type Stretch } from './timeline'
