@@ -9,6 +9,7 @@ export const paths = {
   person: '/answers/:section/:person',
   results: '/results',
   benefit: '/results/:place/:name',
+  timeline: '/timeline',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),

@@ -26,7 +26,7 @@ export interface StaticPage {
 const noKeeper = { read: () => null, write: () => undefined, clear: () => undefined }
 
 /** Pages that show answers: as files they only say that they are opening. */
-const ofAnswers: readonly string[] = [paths.places, paths.answers, paths.results]
+const ofAnswers: readonly string[] = [paths.places, paths.answers, paths.results, paths.timeline]
 
 /** Everything that can be read without answering, in one language. */
 async function policyPages(): Promise<string[]> {

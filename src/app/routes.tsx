@@ -12,6 +12,7 @@ const choosePlaces = lazyPage(async () => (await import('../questionnaire')).Pla
 const section = lazyPage(async () => (await import('./Interview')).Interview)
 const results = lazyPage(async () => (await import('../results')).ResultsPage)
 const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
+const timeline = lazyPage(async () => (await import('../results/timeline')).TimelinePage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
 const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
@@ -24,6 +25,7 @@ const lazy = [
   { path: paths.person, page: section },
   { path: paths.results, page: results },
   { path: paths.benefit, page: benefit },
+  { path: paths.timeline, page: timeline },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },
   { path: paths.policyDocument, page: policyDocument },

@@ -1,27 +1,9 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../rules/language/calendar'
-import { formatDate, Phrases, StandingBand, useText, type Text } from '../ui'
-import type { Notice, Notices } from './notices'
+import { formatDate, Phrases, StandingBand, useText } from '../ui'
+import type { Notices } from './notices'
+import { planNames } from './plans'
 import type { Results } from './useResults'
-import { wordsFor } from './words'
-
-/** The plan of a place; where a place has several documents, the document by its title. */
-function planOf({ document }: Notice, { rules }: Results, text: Text): { readonly place?: string; readonly title?: string } {
-  const here = rules.find(({ module }) => module.documents.some(({ id }) => id === document.id))
-  if (!here) return {}
-  const words = wordsFor(here, text)
-  return here.module.documents.length === 1 ? { place: words.place } : { title: words.word(`documents.${document.id}.title`) }
-}
-
-/** Several plans in one phrase: 绍兴市、上虞区的方案. */
-function planNames(notices: readonly Notice[], results: Results, text: Text): string {
-  const { t } = text
-  const and = t('results:notice.and')
-  const plans = notices.map((notice) => planOf(notice, results, text))
-  const places = plans.flatMap(({ place }) => place ?? [])
-  const titles = plans.flatMap(({ title }) => (title === undefined ? [] : [t('results:notice.document', { title })]))
-  return [...(places.length > 0 ? [t('results:notice.plan', { place: places.join(and) })] : []), ...titles].join(and)
-}
 
 /** What is not law, said before any figure. */
 export function NoticeBox({ notices, results }: { readonly notices: Notices; readonly results: Results }): ReactNode {
@@ -38,7 +20,7 @@ export function NoticeBox({ notices, results }: { readonly notices: Notices; rea
         <StandingBand key={notice.document.id} standing="expired">
           <Phrases
             text={t('results:notice.expired', {
-              name: planNames([notice], results, text),
+              name: planNames([notice.document], results, text),
               date: notice.until === undefined ? '' : formatDate(formatDay(notice.until), language),
               count: notice.benefits,
             })}
@@ -49,7 +31,11 @@ export function NoticeBox({ notices, results }: { readonly notices: Notices; rea
         <StandingBand key={standing} standing={standing}>
           <Phrases
             text={t(`results:notice.${standing}`, {
-              names: planNames(of, results, text),
+              names: planNames(
+                of.map(({ document }) => document),
+                results,
+                text,
+              ),
               count: of.reduce((sum, notice) => sum + notice.benefits, 0),
             })}
           />

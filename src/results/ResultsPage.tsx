@@ -1,11 +1,12 @@
 import './results.css'
 import './benefit.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
-import { LinkButton, Phrases, useText, useTexts, useUnfoldedInPrint } from '../ui'
+import { LinkButton, Phrases, TextLink, useText, useTexts, useUnfoldedInPrint } from '../ui'
 import { Actions } from './Actions'
 import { householdWords, mannersFor } from './asked'
 import { DayLine } from './DayLine'
 import { forExpectedChild } from './expected'
+import { Further } from './Further'
 import { leftResults } from './back'
 import { Category, Ended, Folds, Later, NotNow } from './lists'
 import { NoticeBox } from './NoticeBox'
@@ -74,7 +75,12 @@ function Found({ results }: { readonly results: Results }): ReactNode {
       <DayLine results={results} />
       <NoticeBox notices={notices} results={results} />
       <div className="results-columns">
-        {hasTotal && <TotalCard totals={totals} counts={counts} />}
+        <div>
+          {hasTotal && <TotalCard totals={totals} counts={counts} />}
+          <p className="screen-only to-years">
+            <TextLink to="/timeline">{t('results:further.years.link')}</TextLink>
+          </p>
+        </div>
         <div className="results-list">
           <Hint results={results} sections={sections} told={notices.nothingElse} />
           {categories.map((section) => (
@@ -85,6 +91,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           <Later rows={sections.later} results={results} />
           <Ended ended={sections.ended} endedOpen={sections.endedOpen} results={results} />
           <NotNow rows={sections.not} results={results} />
+          <Further />
           <Actions open={sections.questions.length > 0} />
         </div>
       </div>

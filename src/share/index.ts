@@ -1,5 +1,6 @@
 export { createAnswers, type Answers, type AnswersStore, type Keeper } from './answers'
 export { AnswersContext, useAnswers, useAnswersStore, useRefused } from './use-answers'
+export { expectedBirth, type ExpectedBirth } from './expected-birth'
 export { policyPaths } from './policy-paths'
 export { answerAt, stepsOf, withAnswer } from '../../rules/household/paths'
 export { workOut, type Worked } from './work-out'

@@ -1,0 +1,106 @@
+import '../results.css'
+import './timeline.css'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { yearSums } from '../../engine/timeline'
+import { Button, Fold, LinkButton, Phrases, SectionHead, TextLink, useText, useTexts, useUnfoldedInPrint } from '../../ui'
+import { householdWords } from '../asked'
+import { DayLine } from '../DayLine'
+import { heldOut } from '../sums'
+import { room } from '../texts'
+import { useResults, type Results } from '../useResults'
+import { Chart, ChartRows } from './Chart'
+import { Legend } from './Legend'
+import { planMarks } from './marks'
+import { rowsIn } from './rows'
+import { RunTable } from './RunTable'
+import { scaleOf } from './scale'
+import { years as namespace } from './texts'
+import { useYears } from './use-years'
+import { YearTable } from './YearTable'
+
+const FEW = 3
+const MANY = 6
+
+/** What the family has and when, over the next calendar years. */
+export function TimelinePage(): ReactNode {
+  const { t } = useTexts([room, namespace, householdWords])
+  const results = useResults()
+  if (results.places.length > 0) return <Found results={results} />
+  return (
+    <div className="col stack">
+      <h1>{t('results:empty.places')}</h1>
+      <p className="lead">
+        <Phrases text={t('results:empty.placesWhy')} />
+      </p>
+      <LinkButton to="/places">{t('results:empty.toPlaces')}</LinkButton>
+    </div>
+  )
+}
+
+function Found({ results }: { readonly results: Results }): ReactNode {
+  const { t } = useText()
+  const page = useRef<HTMLDivElement>(null)
+  useUnfoldedInPrint(page)
+  const [count, setCount] = useState(FEW)
+  const years = useYears(results, count)
+  const scale = useMemo(() => scaleOf(years.from, years.to), [years])
+  const groups = useMemo(() => rowsIn(years.stretches), [years])
+  const sums = useMemo(() => yearSums(years.stretches, { isTold: heldOut, ...(years.birth ? { due: years.birth.due } : {}) }), [years])
+  const figured = groups.figured.flatMap(({ rows }) => rows)
+  const plans = useMemo(() => planMarks([...groups.figured.flatMap(({ rows }) => rows), ...groups.plain], years), [groups, years])
+  const shared = { results, years, scale, plans }
+  return (
+    <div ref={page} className="timeline">
+      <p className="screen-only">
+        <TextLink to="/results">{t('timeline:back')}</TextLink>
+      </p>
+      <h1>{t(`timeline:title.${count === FEW ? 'three' : 'six'}`)}</h1>
+      <p className="lead">
+        <Phrases text={t('timeline:lead')} />
+      </p>
+      <DayLine results={results} />
+      {figured.length === 0 ? (
+        <p className="lead">
+          <Phrases text={t('timeline:none')} />
+        </p>
+      ) : (
+        <>
+          <Chart {...shared} groups={groups.figured} />
+          <Legend rows={figured} plans={plans} results={results} years={years} />
+        </>
+      )}
+      <p className="screen-only">
+        <Button look="link" onClick={() => setCount(count === FEW ? MANY : FEW)}>
+          {t(count === FEW ? 'timeline:further' : 'timeline:nearer')}
+        </Button>
+      </p>
+      <section>
+        <SectionHead>{t('timeline:year.title')}</SectionHead>
+        <YearTable sums={sums} years={years} />
+        <p className="small">
+          <Phrases text={t('timeline:year.what')} />
+        </p>
+      </section>
+      <div className="folds">
+        {figured.length > 0 && (
+          <Fold title={t('timeline:table.title')} count={t('results:count', { count: figured.length })}>
+            <RunTable rows={figured} results={results} years={years} scale={scale} />
+          </Fold>
+        )}
+        {groups.plain.length > 0 && (
+          <Fold title={t('timeline:plain')} count={t('results:count', { count: groups.plain.length })}>
+            <ChartRows {...shared} rows={groups.plain} />
+          </Fold>
+        )}
+        {groups.drafts.length > 0 && (
+          <Fold title={t('timeline:drafts')} count={t('results:count', { count: groups.drafts.length })}>
+            <ChartRows {...shared} rows={groups.drafts} />
+          </Fold>
+        )}
+      </div>
+      <p className="small">
+        <Phrases text={t('timeline:honest')} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { Figure, formatDays, moneyParts, useText, type Text } from '../../ui'
+import type { Sum } from '../../engine'
+import type { LeaveSum, YearSum } from '../../engine/timeline'
+import { personOf } from '../people'
+import type { Years } from './use-years'
+
+const some = ({ hi }: Sum): boolean => hi > 0
+
+function money({ lo, hi }: Sum, text: Text): { readonly bound?: string; readonly number: string; readonly unit: string } {
+  if (hi === Infinity) return { bound: text.t('results:total.least'), ...moneyParts(lo, text.language) }
+  return moneyParts(lo, text.language, hi)
+}
+
+function Cash({ year: { cash } }: { readonly year: YearSum }): ReactNode {
+  const text = useText()
+  const { sure, open } = cash
+  return (
+    <>
+      {(some(sure) || !some(open)) && (
+        <p>
+          <Figure {...money(sure, text)} rule={some(sure) ? 'solid' : 'none'} size="plain" />
+        </p>
+      )}
+      {some(open) && (
+        <p>
+          {open.hi === Infinity ? (
+            <Figure unit={text.t('timeline:year.openSome')} rule="dashed" size="plain" />
+          ) : (
+            <Figure bound={text.t('results:total.open')} {...money(open, text)} rule="dashed" size="plain" />
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Leave({ leave, years }: { readonly leave: readonly LeaveSum[]; readonly years: Years }): ReactNode {
+  const text = useText()
+  if (leave.length === 0) return <>{text.t('timeline:year.nothing')}</>
+  return leave.map(({ subject, lo, hi }) => (
+    <p key={subject}>
+      {text.t('timeline:year.leaveOf', {
+        who: personOf(subject, years.household, text).name,
+        days:
+          hi === Infinity ? text.t('timeline:year.leaveLeast', { days: formatDays(lo, text.language) }) : formatDays(lo, text.language, hi),
+      })}
+    </p>
+  ))
+}
+
+/** A cell that says what it is where the narrow screen has no room for columns. The roles outlast that. */
+function Cell({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <td role="cell">
+      <span className="small years-cell" aria-hidden="true">
+        {label}
+      </span>
+      <div>{children}</div>
+    </td>
+  )
+}
+
+export interface YearTableProps {
+  readonly sums: readonly YearSum[]
+  readonly years: Years
+}
+
+/** What each calendar year brings: money, fees, days of leave. Nothing of them adds up to the other. */
+export function YearTable({ sums, years }: YearTableProps): ReactNode {
+  const text = useText()
+  const { t } = text
+  const fees = sums.some((year) => some(year.fees))
+  const leave = sums.some((year) => year.leave.length > 0)
+  return (
+    <table role="table" className="sheet years-table years-sums">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('timeline:year.year')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('timeline:year.cash')}
+          </th>
+          {fees && (
+            <th role="columnheader" scope="col">
+              {t('timeline:year.fees')}
+            </th>
+          )}
+          {leave && (
+            <th role="columnheader" scope="col">
+              {t('timeline:year.leave')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {sums.map((year) => (
+          <tr key={year.year} role="row">
+            <th role="rowheader" scope="row">
+              {year.year}
+            </th>
+            <Cell label={t('timeline:year.cash')}>
+              <Cash year={year} />
+            </Cell>
+            {fees && (
+              <Cell label={t('timeline:year.fees')}>
+                {some(year.fees) ? <Figure {...money(year.fees, text)} rule="solid" size="plain" /> : t('timeline:year.nothing')}
+              </Cell>
+            )}
+            {leave && (
+              <Cell label={t('timeline:year.leave')}>
+                <Leave leave={year.leave} years={years} />
+              </Cell>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
