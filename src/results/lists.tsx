@@ -163,7 +163,7 @@ export function Ended({ ended, endedOpen, results }: Pick<Sections, 'ended' | 'e
   )
 }
 
-/** What does not fit, each with everything that does not. */
+/** What does not fit, each with everything that does not. Paper is kept for what fits. */
 export function NotNow({ rows, results }: ListProps): ReactNode {
   const { t } = useText()
   if (rows.length === 0) return null
@@ -188,7 +188,7 @@ export function NotNow({ rows, results }: ListProps): ReactNode {
     )
   }
   return (
-    <div className="folds">
+    <div className="folds screen-only">
       <LinesFold name="not" title={t('results:section.not')} rows={rows} results={results} line={failing} figure={false} />
     </div>
   )

@@ -18,6 +18,7 @@ export interface AxisProps {
 export function Axis({ scale, on, marks, household }: AxisProps): ReactNode {
   const text = useText()
   const months = monthsOf(scale)
+  const roomy = yearOf(scale.to) - yearOf(scale.from) < ROOMY_YEARS
   const lanes = lanesOf(
     marks.map(({ day }) => scale.startOf(day)),
     SEAL_SHARE,
@@ -29,7 +30,7 @@ export function Axis({ scale, on, marks, household }: AxisProps): ReactNode {
           .filter((day) => monthOf(day) === 1)
           .map((day) => (
             <span key={day} className="years-label" style={{ left: `${String(scale.startOf(day))}%` }}>
-              {text.t('timeline:axis.year', { year: yearOf(day) })}
+              {roomy ? text.t('timeline:axis.year', { year: yearOf(day) }) : yearOf(day)}
             </span>
           ))}
       </div>
@@ -63,6 +64,9 @@ export function Axis({ scale, on, marks, household }: AxisProps): ReactNode {
     </div>
   )
 }
+
+/** Of more years than these, a phone has room for the bare number only. */
+const ROOMY_YEARS = 3
 
 /** How much of the width of a phone a seal takes. */
 const SEAL_SHARE = 8

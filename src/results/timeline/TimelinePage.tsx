@@ -1,10 +1,11 @@
 import '../results.css'
 import './timeline.css'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { yearSums } from '../../engine/timeline'
-import { Button, Fold, LinkButton, Phrases, SectionHead, TextLink, useText, useTexts, useUnfoldedInPrint } from '../../ui'
+import { Button, Fold, LinkButton, Phrases, SectionHead, TextLink, useText, useTexts } from '../../ui'
 import { householdWords } from '../asked'
 import { DayLine } from '../DayLine'
+import { PrintButton } from '../PrintButton'
 import { heldOut } from '../sums'
 import { room } from '../texts'
 import { useResults, type Results } from '../useResults'
@@ -39,8 +40,6 @@ export function TimelinePage(): ReactNode {
 
 function Found({ results }: { readonly results: Results }): ReactNode {
   const { t } = useText()
-  const page = useRef<HTMLDivElement>(null)
-  useUnfoldedInPrint(page)
   const [count, setCount] = useState(FEW)
   const years = useYears(results, count)
   const scale = useMemo(() => scaleOf(years.from, years.to), [years])
@@ -50,7 +49,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const plans = useMemo(() => planMarks([...groups.figured.flatMap(({ rows }) => rows), ...groups.plain], years), [groups, years])
   const shared = { results, years, scale, plans }
   return (
-    <div ref={page} className="timeline">
+    <div className="timeline">
       <p className="screen-only">
         <TextLink to="/results">{t('timeline:back')}</TextLink>
       </p>
@@ -101,6 +100,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
       <p className="small">
         <Phrases text={t('timeline:honest')} />
       </p>
+      <PrintButton />
     </div>
   )
 }

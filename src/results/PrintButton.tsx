@@ -1,0 +1,19 @@
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { Button, useText } from '../ui'
+
+const never = (): (() => void) => () => undefined
+
+/** WeChat's browser prints nothing. */
+const prints = (): boolean => typeof window.print === 'function' && !/MicroMessenger/i.test(navigator.userAgent)
+
+/** Prints the page, where that can be done. */
+export function PrintButton(): ReactNode {
+  const { t } = useText()
+  const printing = useSyncExternalStore(never, prints, () => false)
+  if (!printing) return null
+  return (
+    <Button look="outline" onClick={() => window.print()}>
+      {t('results:actions.print')}
+    </Button>
+  )
+}
