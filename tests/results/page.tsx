@@ -4,6 +4,7 @@ import { MemoryRouter, Route, Routes } from 'react-router'
 import type { Household } from '../../rules/household'
 import { parseDay } from '../../rules/language/calendar'
 import { BenefitPage, ResultsPage } from '../../src/results'
+import { TimelinePage } from '../../src/results/timeline'
 import { AnswersContext, createAnswers, type AnswersStore } from '../../src/share'
 import { DayProvider, languageOf, TextProvider } from '../../src/ui'
 
@@ -33,6 +34,7 @@ export async function visit(path: string, answers: AnswersStore): Promise<void> 
               <Routes>
                 {['', '/en'].map((language) => [
                   <Route key={`${language}r`} path={`${language}/results`} element={<ResultsPage />} />,
+                  <Route key={`${language}t`} path={`${language}/timeline`} element={<TimelinePage />} />,
                   <Route key={`${language}b`} path={`${language}/results/:place/:name`} element={<BenefitPage />} />,
                 ])}
                 <Route path="*" element={<p>elsewhere</p>} />

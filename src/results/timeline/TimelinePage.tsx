@@ -16,6 +16,8 @@ import { rowsIn } from './rows'
 import { RunTable } from './RunTable'
 import { scaleOf } from './scale'
 import { years as namespace } from './texts'
+import { Turns } from './Turns'
+import { turnsIn } from './turns'
 import { useYears } from './use-years'
 import { YearTable } from './YearTable'
 
@@ -47,6 +49,15 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const sums = useMemo(() => yearSums(years.stretches, { isTold: heldOut, ...(years.birth ? { due: years.birth.due } : {}) }), [years])
   const figured = groups.figured.flatMap(({ rows }) => rows)
   const plans = useMemo(() => planMarks([...groups.figured.flatMap(({ rows }) => rows), ...groups.plain], years), [groups, years])
+  const turns = useMemo(
+    () =>
+      turnsIn(
+        groups.figured.flatMap(({ rows }) => rows),
+        results.on,
+        years.to,
+      ),
+    [groups, results, years],
+  )
   const shared = { results, years, scale, plans }
   return (
     <div className="timeline">
@@ -73,6 +84,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           {t(count === FEW ? 'timeline:further' : 'timeline:nearer')}
         </Button>
       </p>
+      <Turns turns={turns} results={results} years={years} plans={plans} />
       <section>
         <SectionHead>{t('timeline:year.title')}</SectionHead>
         <YearTable sums={sums} years={years} />

@@ -1,5 +1,5 @@
 import type { Benefit, Category } from '../../../rules/language'
-import type { DayNumber } from '../../../rules/language/calendar'
+import { addDays, type DayNumber } from '../../../rules/language/calendar'
 import { isDraft, isLaw, isReported, worth, type Outcome, type Subject } from '../../engine'
 import { linesOf, type Bar, type Line, type Stretch } from '../../engine/timeline'
 import { categories } from '../sections'
@@ -29,12 +29,22 @@ export function stateOf(outcome: Outcome): BarState {
   return outcome.certainty === 'entitled' && !isReported(outcome) ? 'sure' : 'check'
 }
 
-const run = ({ from, until, outcome }: Bar): unknown => [from, until, outcome.value, outcome.payable, stateOf(outcome)]
+/** What is drawn and said of a bar, besides its days. */
+const shown = ({ outcome: { value }, outcome }: Bar): string => JSON.stringify([value, stateOf(outcome), outcome.certainty])
+
+/** Bars that follow each other and look alike, as one. */
+const joined = (bars: readonly Bar[]): Bar[] =>
+  bars.reduce<Bar[]>((done, bar) => {
+    const last = done[done.length - 1]
+    if (!last || addDays(last.until, 1) !== bar.from || shown(last) !== shown(bar)) return [...done, bar]
+    return [...done.slice(0, -1), { ...bar, from: last.from }]
+  }, [])
 
 function alike(lines: readonly Line[]): YearRow[] {
   const rows = new Map<string, YearRow>()
-  for (const { benefit, subject, bars } of lines) {
-    const key = JSON.stringify([benefit.id, bars.map(run)])
+  for (const { benefit, subject, bars: all } of lines) {
+    const bars = joined(all)
+    const key = JSON.stringify([benefit.id, bars.map((bar) => [bar.from, bar.until, shown(bar)])])
     const row = rows.get(key)
     rows.set(key, row ? { ...row, subjects: [...row.subjects, subject] } : { key, benefit, subjects: [subject], bars })
   }
