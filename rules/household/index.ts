@@ -1,5 +1,6 @@
 export * from './facts'
 export type { FactRecord, FactValue } from './fact-record'
+export { asGrown, growingDays } from './grown'
 export { prepare, type Facts } from './prepare'
 export { placesOf } from './places'
 export { readHousehold, readHouseholdText, type Reading } from './read'

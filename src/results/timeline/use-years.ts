@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { prepare, type Household } from '../../../rules/household'
+import { asGrown, growingDays, prepare, type Household } from '../../../rules/household'
 import { addDays, dayFrom, yearOf, type DayNumber } from '../../../rules/language/calendar'
 import { within } from '../../../rules/registry'
 import { timeline, type Stretch } from '../../engine/timeline'
@@ -17,20 +17,26 @@ export interface Years {
   readonly household: Household
 }
 
-/** Works the years out: with the answers as they are, and from the day a child is due with that child. */
-export function yearsOf({ household, facts, rules, places, on }: Results, count: number): Years {
+/**
+ * Works the years out: with the answers as they are, as far as time leaves them standing, and from the day a child is due with
+ * that child.
+ */
+export function yearsOf({ household, rules, places, on }: Results, count: number): Years {
   const from = dayFrom(yearOf(on), 1, 1)
   const to = dayFrom(yearOf(on) + count - 1, 12, 31)
+  const expected = expectedBirth(household, on)
+  const birth = expected && expected.due <= to ? expected : undefined
   const own = rules.map(({ module }) => module.rules)
-  const birth = expectedBirth(household, on)
-  if (!birth || birth.due > to) return { from, to, household, stretches: timeline(own, facts, { from, to, answeredOn: on }, within) }
-  const { due } = birth
-  const born = prepare(birth.household, places)
-  const stretches = [
-    ...timeline(own, facts, { from, to: addDays(due, -1), answeredOn: on }, within),
-    ...timeline(own, born, { from: due, to, answeredOn: due }, within),
-  ]
-  return { from, to, stretches, birth, household: birth.household }
+  const days = [...growingDays(household, on, to), ...(birth ? [birth.due] : [])]
+  const starts = [from, ...[...new Set(days)].sort((a, b) => a - b)]
+  const stretches = starts.flatMap((start, index) => {
+    const next = starts[index + 1]
+    const born = birth !== undefined && start >= birth.due
+    const facts = prepare(asGrown(born ? birth.household : household, on, start), places)
+    const span = { from: start, to: next === undefined ? to : addDays(next, -1), answeredOn: born ? birth.due : on }
+    return timeline(own, facts, span, within)
+  })
+  return { from, to, stretches, ...(birth ? { birth } : {}), household: birth?.household ?? household }
 }
 
 /** The same, once for the answers and the day. */
