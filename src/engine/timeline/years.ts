@@ -128,6 +128,11 @@ function comingYears(stretches: readonly Stretch[], due: DayNumber | undefined):
   return (outcome) => earliest(years.eligible, outcome) ?? earliest(years.undetermined, outcome)
 }
 
+interface Month {
+  readonly outcomes: readonly Outcome[]
+  readonly cash: YearSum['cash']
+}
+
 export interface Counting {
   /** The day a child is due, where one is: what comes for a birth counts from then on, though it may be sure before. */
   readonly due?: DayNumber
@@ -144,23 +149,37 @@ export function yearSums(stretches: readonly Stretch[], { due, isTold = () => tr
   const last = stretches[stretches.length - 1]
   if (!first || !last) return []
   const comes = comingYears(stretches, due)
+  // Most months lie within one stretch, and are all alike then.
+  const known = new Map<Stretch, Month>()
+  const inMonth = (within: readonly Stretch[]): Month => {
+    const [only] = within
+    const found = within.length === 1 && only ? known.get(only) : undefined
+    if (found) return found
+    const outcomes = spokenFor(within)
+    const month = { outcomes, cash: cashBy(outcomes, ['month'], isTold) }
+    if (within.length === 1 && only) known.set(only, month)
+    return month
+  }
   return Array.from({ length: yearOf(last.until) - yearOf(first.from) + 1 }, (_, index) => yearOf(first.from) + index).map((year) => {
     const [from, until] = [Math.max(first.from, dayFrom(year, 1, 1)), Math.min(last.until, dayFrom(year, 12, 31))]
     const ofYear = spokenFor(within(stretches, from, until)).filter((outcome) => (comes(outcome) ?? year) === year)
     const monthly = ofYear.some(isMonthly)
     const months = (monthly ? monthsBetween(from, until) : []).map((month) =>
-      spokenFor(within(stretches, Math.max(from, dayFrom(year, month, 1)), Math.min(until, dayFrom(year, month, 31)))),
+      inMonth(within(stretches, Math.max(from, dayFrom(year, month, 1)), Math.min(until, dayFrom(year, month, 31)))),
     )
-    const cash = [cashBy(ofYear, ['year', 'once'], isTold), ...months.map((month) => cashBy(month, ['month'], isTold))]
+    const cash = [cashBy(ofYear, ['year', 'once'], isTold), ...months.map((month) => month.cash)]
     const fees = [
       ...given(ofYear, 'fee-reduction', (per) => per === 'year' || per === 'once'),
-      ...months.flatMap((month) => given(month, 'fee-reduction', (per) => per === 'month')),
+      ...months.flatMap((month) => given(month.outcomes, 'fee-reduction', (per) => per === 'month')),
     ]
     return {
       year,
       cash: { sure: sumUp(cash.map(({ sure }) => sure)), open: sumUp(cash.map(({ open }) => open)) },
       fees: sumUp(fees.map(spared)),
-      leave: leaveIn(ofYear, months),
+      leave: leaveIn(
+        ofYear,
+        months.map(({ outcomes }) => outcomes),
+      ),
     }
   })
 }
