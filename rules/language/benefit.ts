@@ -1,3 +1,4 @@
+import { deadlinesFrom, type Deadline, type Deadlines } from './deadlines'
 import type { Citation } from './documents'
 import type { Expr, Scope, Yes } from './kinds'
 import { nodeOf, walk, type Node } from './node'
@@ -37,6 +38,8 @@ export interface BenefitDeclaration<R extends SubjectRole> {
   /** Open points of the text: while one may apply, the benefit is shown as one to check with the office (`delegated`). Keyed like conditions. */
   readonly doubts?: Conditions<NoInfer<ScopeOf[R]>>
   readonly value: Value<NoInfer<ScopeOf[R]>>
+  /** Last days that the text sets for what a family has to do. Keyed like conditions. */
+  readonly deadlines?: Deadlines<NoInfer<ScopeOf[R]>>
   /** Key of the office to turn to, in the place's texts. */
   readonly office: string
   /** Keys of the readings (how open wording was read) to name in the small print. */
@@ -68,6 +71,7 @@ export interface Benefit {
   readonly nexus: readonly string[]
   readonly doubts: readonly NamedCondition[]
   readonly value: ValueNode
+  readonly deadlines: readonly Deadline[]
   readonly office: string
   readonly readings: readonly string[]
   readonly excludes: readonly string[]
@@ -84,7 +88,8 @@ const named = (conditions: Conditions<Scope>): NamedCondition[] =>
  * outside its basis: such a rule file must not load.
  */
 export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>): Benefit {
-  if (declared.basis.length === 0) throw new RangeError(`${declared.id} cites no clause`)
+  const [first] = declared.basis
+  if (!first) throw new RangeError(`${declared.id} cites no clause`)
   const known = new Set(declared.basis.map((citation) => citation.clause))
   const { amount } = declared.value.node
   if (amount)
@@ -103,6 +108,7 @@ export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>):
     nexus: Object.keys(declared.nexus),
     doubts: named(declared.doubts ?? {}),
     value: declared.value.node,
+    deadlines: deadlinesFrom(declared.deadlines ?? {}, first),
     office: declared.office,
     readings: declared.readings ?? [],
     excludes: declared.excludes ?? [],

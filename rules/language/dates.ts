@@ -37,6 +37,16 @@ export function startOf<S extends Scope = never>(part: 'month' | 'year', of: Exp
   return exprOf({ op: 'start-of', of: nodeOf(of), part })
 }
 
+/** The 31 December of a calendar year. */
+export function endOfYear<S extends Scope = never>(year: Expr<Count, S>): Expr<Day, S> {
+  return exprOf({ op: 'end-of-year', of: nodeOf(year) })
+}
+
+/** The day before: the last one of what is open until a day. */
+export function dayBefore<S extends Scope = never>(of: Expr<Day | None, S>): Expr<Day | None, S> {
+  return later(of, { days: -1 })
+}
+
 /** The day of the verdict is this day or after it (自…起). */
 export function since<S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> {
   return exprOf({ op: 'since', of: nodeOf(of) })

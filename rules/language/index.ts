@@ -1,6 +1,7 @@
 export * from './amounts'
 export * from './benefit'
 export * from './dates'
+export * from './deadlines'
 export * from './documents'
 export * from './kinds'
 export * from './lists'

@@ -49,6 +49,15 @@ export function mostOf<T extends Quantity, E extends Scope, S extends Scope>(
   return exprOf({ op: 'most', over: list.name, as: list.as, where: nodeOf(where), of: nodeOf(of) })
 }
 
+/** The latest day among the members for whom `where` holds; none where it holds for nobody. */
+export function latestOf<E extends Scope, S extends Scope>(
+  list: List<E>,
+  where: Expr<Yes, S>,
+  of: Expr<Day | None, S>,
+): Expr<Day | None, Exclude<S, E>> {
+  return exprOf({ op: 'most', over: list.name, as: list.as, where: nodeOf(where), of: nodeOf(of) })
+}
+
 /**
  * Which one (1, 2, 3 …) the child meant is, by day of birth, among the siblings that count. Ties go by
  * their place in the list, so twins have neighbouring orders. Says nothing of whether the child itself counts.

@@ -89,6 +89,7 @@ export type Node =
   | { readonly op: 'this-year' }
   | { readonly op: 'part-of-day'; readonly of: Node; readonly part: 'year' | 'month' }
   | { readonly op: 'start-of'; readonly of: Node; readonly part: 'year' | 'month' }
+  | { readonly op: 'end-of-year'; readonly of: Node }
   | { readonly op: 'later'; readonly of: Node; readonly years: number; readonly months: number; readonly days: Node }
   | { readonly op: 'choose'; readonly arms: readonly Arm[]; readonly otherwise: Node }
   | QuantifierNode
@@ -127,6 +128,7 @@ export function partsOf(node: Node): readonly Node[] {
     case 'age':
     case 'part-of-day':
     case 'start-of':
+    case 'end-of-year':
     case 'any':
     case 'all':
     case 'count':
@@ -162,5 +164,7 @@ export function walk(node: Node, visit: (node: Node) => void): void {
 export const isDay = (node: Node): boolean =>
   node.op === 'later' ||
   node.op === 'start-of' ||
+  node.op === 'end-of-year' ||
+  (node.op === 'most' && isDay(node.of)) ||
   (node.op === 'fact' && node.domain.kind === 'day') ||
   (node.op === 'choose' && node.arms.some(({ then }) => isDay(then)))

@@ -41,7 +41,7 @@ function standingOf({ basis: [first] }: Benefit): Standing {
 }
 
 function clausesOf(benefit: Benefit): string[] {
-  const found = new Set(benefit.basis.map(({ clause }) => clause))
+  const found = new Set([...benefit.basis, ...benefit.deadlines.flatMap(({ basis }) => basis)].map(({ clause }) => clause))
   for (const tree of treesOf(benefit))
     walk(tree, (node) => {
       if (node.op === 'dated') node.table.forEach(({ source }) => source.forEach(({ clause }) => found.add(clause)))

@@ -79,6 +79,12 @@ function startOf(node: NodeOf<'start-of'>, context: Context): Range {
   return { lo: one(day.lo), hi: one(day.hi), none: day.none }
 }
 
+function endOfYear(node: NodeOf<'end-of-year'>, context: Context): Range {
+  const year = context.number(node.of, context)
+  const one = (end: number): number => (Number.isFinite(end) ? dayFrom(end, 12, 31) : end)
+  return { lo: one(year.lo), hi: one(year.hi), none: year.none }
+}
+
 function later(node: NodeOf<'later'>, context: Context): Range {
   const [of, days] = [context.number(node.of, context), context.number(node.days, context)]
   const one = (day: number, more: number): number =>
@@ -236,6 +242,8 @@ function evaluate(node: Node, context: Context): Range {
       return partOfDay(node, context)
     case 'start-of':
       return startOf(node, context)
+    case 'end-of-year':
+      return endOfYear(node, context)
     case 'later':
       return later(node, context)
     case 'choose':

@@ -114,6 +114,8 @@ export function numberText(node: Node, text: Text, beside?: Node): string {
       return t(`wording:part.${node.part}`, { of: of(node.of) })
     case 'start-of':
       return t(`wording:startOf.${node.part}`, { of: of(node.of) })
+    case 'end-of-year':
+      return t('wording:endOfYear', { of: of(node.of) })
     case 'later':
       return t('wording:after', { of: of(node.of), period: periodText(node, text) })
     case 'count':

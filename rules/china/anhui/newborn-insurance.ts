@@ -25,6 +25,7 @@ export const newbornInsurance = benefit({
     insuredInNinetyDays: either(notAfter(child.insuredOn, lastDay), all(not(exists(child.insuredOn)), through(lastDay))),
   },
   value: service,
+  deadlines: { insureNewborn: { by: lastDay, when: not(exists(child.insuredOn)), lost: 'cover-from-birth' } },
   office: 'insurance',
   readings: ['ninety-days', 'first-year-shown'],
 })

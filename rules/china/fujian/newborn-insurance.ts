@@ -19,6 +19,7 @@ export const newbornInsurance = benefit({
     paidWithin90Days: either(notAfter(child.insuredOn, lastDay), all(not(exists(child.insuredOn)), through(lastDay))),
   },
   value: service,
+  deadlines: { insureNewborn: { by: lastDay, when: not(exists(child.insuredOn)), lost: 'cover-from-birth' } },
   office: 'medical-insurance',
   readings: ['newborn-notice-undated', 'first-year-certificate', 'cover-not-sum'],
 })

@@ -36,6 +36,15 @@ export const childcareSubsidyRules = law({
       kind: 'entitlement',
       addresses: ['yngm.gov.cn/zfxxgk_gmx_dxx/artview/1175/336511.html', 'qz.fjsen.com/2026-01/27/content_32122791.htm'],
     },
+    // Read as the pages report it; its article was not seen.
+    'childcare-subsidy-rules-claim-years': {
+      kind: 'entitlement',
+      addresses: [
+        'news.fznews.com.cn/dsxw/20251208/j50A089A4S.shtml',
+        'qz.fjsen.com/2026-01/27/content_32122791.htm',
+        'yngm.gov.cn/zfxxgk_gmx_dxx/artview/1175/336511.html',
+      ],
+    },
   },
 })
 

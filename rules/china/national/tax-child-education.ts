@@ -1,7 +1,7 @@
 import { child } from '../../household'
-import { benefit, cite, either, is, later, number, plus, since, startOf, taxDeduction, under } from '../../language'
+import { always, benefit, cite, either, is, later, number, plus, since, startOf, taxDeduction, under } from '../../language'
 import { someParentPaysTax } from '../readings'
-import { deduction, deductionLaw, whoCounts } from './tax-basis'
+import { deduction, deductionLaw, settleLastYear, whoCounts } from './tax-basis'
 import { deductionIncrease, deductionMeasures, deductionOperations } from './tax-documents'
 import { inMonths, monthlyDeduction, monthNumber, monthsFrom, savedByEitherOrHalves } from './tax-worth'
 
@@ -34,6 +34,8 @@ export const childEducationDeduction = benefit({
     paysIncomeTax: someParentPaysTax,
   },
   value: taxDeduction('month', amount.perMonth, { saved: savedByEitherOrHalves(inMonths(amount, monthsThisYear)) }),
+  // Before the month in which the child turned three, it was the deduction for children under three.
+  deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(always) },
   readings: [
     'deduction-not-cash',
     'deduction-split-child',

@@ -107,6 +107,18 @@ export const deductionOperations = law({
   },
 })
 
+/** The tax service's reminders of 31 December 2025 and 25 February 2026: what was not taken off month by month is, at the settlement of the year. */
+export const settlementReminders = law({
+  id: 'tax-settlement-reminders',
+  checkedOn,
+  clauses: {
+    'tax-settlement-window': {
+      kind: 'service',
+      addresses: ['reportify.cn/news/1224135428542697472', 'reportify.ai/news/1203706611814764544'],
+    },
+  },
+})
+
 export const taxDocuments = [
   incomeTaxLaw,
   incomeTaxRegulations,
@@ -114,4 +126,5 @@ export const taxDocuments = [
   infantDeductionNotice,
   deductionIncrease,
   deductionOperations,
+  settlementReminders,
 ] as const

@@ -9,6 +9,7 @@ import {
   mostOf,
   namesParent,
   not,
+  notAfter,
   number,
   orZero,
   plus,
@@ -18,7 +19,7 @@ import {
   type Expr,
   type Truth,
 } from '../../language'
-import { deduction, deductionLaw, whoCounts } from './tax-basis'
+import { deduction, deductionLaw, endOfLastYear, settleLastYear, whoCounts } from './tax-basis'
 import { deductionIncrease, deductionMeasures, deductionOperations } from './tax-documents'
 import { inMonths, monthlyDeduction, monthNumber, monthsFrom, savedByParent } from './tax-worth'
 
@@ -30,10 +31,13 @@ const raised = cite(deductionIncrease, 'deduction-increase-3')
 const ofAnOnlyChild = monthlyDeduction({ from: '2019-01-01', amount: 2000, source }, { from: '2023-01-01', amount: 3000, source: raised })
 const mostOfASibling = monthlyDeduction({ from: '2019-01-01', amount: 1000, source }, { from: '2023-01-01', amount: 1500, source: raised })
 
+const monthOfSixty = startOf('month', later(elder.birthDate, { years: AGE }))
+
 /** This parent's own father or mother has reached 60, or does so this month. One of them is enough; two do not double it. */
-const ownParentSixty: Expr<Truth, 'parent'> = any(
+const ownParentSixty: Expr<Truth, 'parent'> = any(elders, all<'elder' | 'parent'>(namesParent(elder.parentOf), since(monthOfSixty)))
+const sixtyLastYear: Expr<Truth, 'parent'> = any(
   elders,
-  all<'elder' | 'parent'>(namesParent(elder.parentOf), since(startOf('month', later(elder.birthDate, { years: AGE })))),
+  all<'elder' | 'parent'>(namesParent(elder.parentOf), notAfter(monthOfSixty, endOfLastYear)),
 )
 
 /** Counted from the month in which the first of them turns 60. */
@@ -42,6 +46,7 @@ const monthsThisYear = orZero(mostOf(elders, namesParent(elder.parentOf), months
 const shared = {
   ...deduction,
   subject: 'each-parent',
+  deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(sixtyLastYear) },
   basis: [
     ...cite(deductionMeasures, 'special-deductions-22', 'special-deductions-23'),
     ...raised,

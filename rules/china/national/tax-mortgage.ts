@@ -10,6 +10,7 @@ import {
   either,
   later,
   not,
+  notAfter,
   notBefore,
   since,
   startOf,
@@ -18,7 +19,7 @@ import {
   type Expr,
 } from '../../language'
 import { someParentPaysTax } from '../readings'
-import { deduction, deductionLaw } from './tax-basis'
+import { deduction, deductionLaw, endOfLastYear, settleLastYear } from './tax-basis'
 import { deductionMeasures, deductionOperations } from './tax-documents'
 import { inMonths, monthlyDeduction, monthNumber, monthsOfRun, savedByOneSpouse } from './tax-worth'
 
@@ -57,6 +58,7 @@ export const mortgageDeduction = benefit({
   // The tax is that of a whole year, some of whose months the contract may not reach.
   doubts: { monthsBefore2019: all(olderThanTheDeduction, since(startOf('year', overByContract))) },
   value: taxDeduction('month', amount.perMonth, { saved: savedByOneSpouse(inMonths(amount, monthsThisYear)) }),
+  deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(notAfter(firstMonth, endOfLastYear)) },
   readings: ['deduction-not-cash', 'mortgage-one-spouse', 'mortgage-months', 'rent-or-mortgage', 'tax-saved-if-new'],
   excludes: ['national/rent-deduction', 'national/rent-deduction-elsewhere'],
 })

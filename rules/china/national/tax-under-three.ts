@@ -1,7 +1,7 @@
 import { child } from '../../household'
-import { before, benefit, cite, later, startOf, taxDeduction } from '../../language'
+import { before, benefit, cite, later, notAfter, startOf, taxDeduction } from '../../language'
 import { someParentPaysTax } from '../readings'
-import { deduction, deductionLaw, whoCounts } from './tax-basis'
+import { deduction, deductionLaw, endOfLastYear, settleLastYear, whoCounts } from './tax-basis'
 import { deductionIncrease, deductionOperations, infantDeductionNotice } from './tax-documents'
 import { inMonths, monthlyDeduction, monthNumber, monthsOfRun, savedByEitherOrHalves } from './tax-worth'
 
@@ -31,5 +31,6 @@ export const underThreeDeduction = benefit({
     paysIncomeTax: someParentPaysTax,
   },
   value: taxDeduction('month', amount.perMonth, { saved: savedByEitherOrHalves(inMonths(amount, monthsThisYear)) }),
+  deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(notAfter(child.birthDate, endOfLastYear)) },
   readings: ['deduction-not-cash', 'deduction-split-child', 'deduction-every-child', 'months-under-three', 'tax-saved-if-new'],
 })

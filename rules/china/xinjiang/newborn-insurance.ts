@@ -57,6 +57,7 @@ export const newbornInsurance = benefit({
     perhapsOfBingtuan: either<'child'>(inPlace(child.hukou, divisionCities), livesInDivisionCity, any(parents, hasBingtuanInsurance)),
   },
   value: service,
+  deadlines: { insureNewborn: { by: ninetiethDay, when: not(exists(child.insuredOn)), lost: 'cover-from-birth' } },
   office: 'region-insurance',
   readings: ['ninety-days', 'cover-for-a-year', 'cover-not-sum', 'two-insurances'],
 })

@@ -48,6 +48,16 @@ export const maternityInsuranceMeasures = law({
         'husay.cn/c/120630615R023.html',
       ],
     },
+    // Beside it on those pages; the day itself is not known to stand on more than one of them.
+    'zhejiang-maternity-insurance-claim': {
+      kind: 'service',
+      attested: 'single',
+      addresses: [
+        'huahuielc.cn/jizhangbaoshui/346934.html',
+        'm.jiusongjiankang.com/health/news/6378496.html',
+        'zzsj.com.cn/8757mheo.shtml',
+      ],
+    },
   },
 })
 

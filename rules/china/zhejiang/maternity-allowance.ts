@@ -12,10 +12,12 @@ import {
   cite,
   datedFigure,
   day,
+  dayBefore,
   either,
   exists,
   is,
   later,
+  latestOf,
   not,
   notBefore,
   nothing,
@@ -24,6 +26,7 @@ import {
   startOf,
   type Count,
   type Day,
+  type DeadlineDeclaration,
   type Expr,
   type Money,
   type None,
@@ -44,9 +47,18 @@ const source = cite(maternityInsuranceMeasures, allowance)
 /** The first day of these measures. What came before was not found: the nation's law alone speaks of it. */
 const begun = day('2024-07-01')
 
+const afterClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Day | None, S> => later(startOf('year', of), { years: 2 })
+
 /** Not yet past the 31 December of the year after: until then the allowance is claimed. */
-const inClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> =>
-  all(since(of), before(later(startOf('year', of), { years: 2 })))
+const inClaimTime = <S extends Scope = never>(of: Expr<Day | None, S>): Expr<Truth, S> => all(since(of), before(afterClaimTime(of)))
+
+/** The last day is told of flexible workers, who claim for themselves. */
+const claimByYearAfter = (of: Expr<Day | None>): DeadlineDeclaration<'parent'> => ({
+  by: dayBefore(afterClaimTime(of)),
+  when: is(parent.medicalInsurance, 'flexible'),
+  lost: 'all',
+  basis: cite(maternityInsuranceMeasures, 'zhejiang-maternity-insurance-claim'),
+})
 
 const claimable: Expr<Truth, 'child'> = all(ofLatestBirth, inClaimTime(child.birthDate))
 /** Of a birth too long ago for any law nobody has to ask which one it was. */
@@ -106,6 +118,7 @@ export const maternityAllowance = benefit({
   nexus: { insuredHere, underTheMeasures },
   conditions: { inMaternityInsurance: motherInMaternityInsurance, birthInClaimTime: either(pregnant, any(children, claimable)) },
   value: allowanceFor(allowanceDays),
+  deadlines: { claimAllowance: claimByYearAfter(latestOf(children, claimable, child.birthDate)) },
   readings: ['allowance-formula', 'flexible-base', 'coming-birth-first', 'difficult-birth-adds', 'birth-order', 'fourth-child-open'],
   implements: ['national/maternity-allowance'],
 })
@@ -123,6 +136,7 @@ export const miscarriageAllowance = benefit({
     lossInClaimTime: all(exists(pregnancyLoss), inClaimTime(pregnancyLoss.on)),
   },
   value: allowanceFor(choose([{ when: atLeast(pregnancyLoss.months, 4), then: lateLoss }], earlyLoss)),
+  deadlines: { claimAllowanceAfterLoss: claimByYearAfter(pregnancyLoss.on) },
   readings: ['allowance-formula', 'flexible-base', 'miscarriage-days'],
   implements: ['national/miscarriage-allowance'],
 })

@@ -44,7 +44,11 @@ const named: Record<(typeof groups)[number], (benefit: Benefit) => readonly stri
 
 /** Everything that some benefit of some place rests on, as a whole or by a dated figure. */
 const citations: Citation[] = loaded.flatMap(({ rules }) =>
-  rules.benefits.flatMap((benefit) => [...benefit.basis, ...treesOf(benefit).flatMap(sourcesIn)]),
+  rules.benefits.flatMap((benefit) => [
+    ...benefit.basis,
+    ...treesOf(benefit).flatMap(sourcesIn),
+    ...benefit.deadlines.flatMap(({ basis }) => basis),
+  ]),
 )
 
 function sourcesIn(tree: Node): Citation[] {
@@ -62,6 +66,25 @@ describe.each(loaded)('the rules of $name', ({ rules, documents, texts, clauseTe
       const kinds = Object.entries(document.clauses)
       expect([...cited].sort()).toEqual(kinds.flatMap(([id, { kind }]) => (claimable.includes(kind) ? [id] : [])).sort())
     }
+  })
+
+  it('rest every deadline on a provision that a family can claim by', () => {
+    for (const { deadlines } of rules.benefits)
+      for (const { basis } of deadlines) {
+        expect(basis.length).toBeGreaterThan(0)
+        for (const { document, clause } of basis) expect(claimable).toContain(document.clauses[clause]?.kind)
+      }
+  })
+
+  it('look, for a deadline, at no fact that its benefit does not look at anyway: it is asked for', () => {
+    const factsIn = (trees: readonly Node[]): string[] => {
+      const found = new Set<string>()
+      for (const tree of trees) walk(tree, (node) => (node.op === 'fact' ? void found.add(node.path.join('.')) : undefined))
+      return [...found]
+    }
+    for (const benefit of rules.benefits)
+      for (const { by, when } of benefit.deadlines)
+        expect([...factsIn(treesOf(benefit)), 'birthDate']).toEqual(expect.arrayContaining(factsIn(when ? [by, when] : [by])))
   })
 
   it('say why not of every clause that gives nothing to claim, and of no other', () => {
@@ -91,6 +114,11 @@ describe.each(loaded)('the rules of $name', ({ rules, documents, texts, clauseTe
       for (const group of groups)
         for (const key of named[group](benefit))
           ask(`${group}.${key}`, wordsOf(texts[language], group)[key] ?? wordsOf(shared[language], group)[key])
+      for (const { name } of benefit.deadlines) {
+        const said = wordsOf(texts[language], 'deadlines')[name] as Words | undefined
+        ask(`deadlines.${name}.what`, said?.what)
+        ask(`deadlines.${name}.rule`, said?.rule)
+      }
     }
     for (const document of documents) {
       const words = wordsOf(texts[language], 'documents')[document.id] as Words | undefined
@@ -105,6 +133,7 @@ describe.each(loaded)('the rules of $name', ({ rules, documents, texts, clauseTe
     const used: Readonly<Record<string, ReadonlySet<string>>> = {
       benefits: new Set(rules.benefits.map(nameOf)),
       documents: new Set(documents.map(({ id }) => id)),
+      deadlines: new Set(rules.benefits.flatMap((benefit) => benefit.deadlines.map(({ name }) => name))),
       ...Object.fromEntries(groups.map((group) => [group, new Set(rules.benefits.flatMap((benefit) => named[group](benefit)))])),
     }
     for (const [group, names] of Object.entries(used))

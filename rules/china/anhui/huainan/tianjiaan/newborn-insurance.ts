@@ -19,6 +19,7 @@ export const newbornInsurance = benefit({
     insuredInTime: either(notAfter(child.insuredOn, lastDay), all(not(exists(child.insuredOn)), through(lastDay))),
   },
   value: unspecified('service', 'year'),
+  deadlines: { insureNewborn: { by: lastDay, when: not(exists(child.insuredOn)), lost: 'all' } },
   office: 'insurance-bureau',
   readings: ['newborn-deadline', 'birth-year-cover'],
   implements: ['anhui/newborn-insurance'],

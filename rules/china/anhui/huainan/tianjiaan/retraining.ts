@@ -13,6 +13,7 @@ import {
   exists,
   forEach,
   later,
+  latestOf,
   not,
   notAfter,
   notBefore,
@@ -39,6 +40,10 @@ const trainingWithinTwoYears = any(
   ),
 )
 
+const deadlines = {
+  startTraining: { by: latestOf(children, childBorne, secondAnniversary), when: not(exists(retraining)), lost: 'all' },
+} as const
+
 /** Item 5: a training grant of 500 to 2,400 yuan for a woman who left work for a birth and joins public retraining within two years of it. */
 export const retrainingSubsidy = benefit({
   id: 'tianjiaan/retraining-subsidy',
@@ -49,6 +54,7 @@ export const retrainingSubsidy = benefit({
   nexus: { familyHere: familyIn(tianjiaan) },
   conditions: { leftWorkForBirth: mother.leftWorkForBirth, trainingWithinTwoYears },
   value: cashRange('once', yuan(500).once, yuan(2400).once),
+  deadlines,
   office: 'labour-bureau',
   readings: ['training-starts', 'range-elsewhere'],
 })
@@ -66,6 +72,7 @@ export const retrainingLivingAllowance = benefit({
   value: cash('day', yuan(50).perDay, {
     payable: choose([{ when: exists(retraining.days), then: forEach(yuan(50).perDay, orZero(retraining.days)) }]),
   }),
+  deadlines,
   office: 'labour-bureau',
   readings: ['training-starts', 'days-open'],
 })

@@ -4,6 +4,8 @@ import { familyIn } from '../../../readings'
 import { plan2023 } from './documents'
 import { zhangping } from './place'
 
+const lastDay = later(child.birthDate, { years: 14, months: 6 })
+
 /** Item 7: the HPV vaccine, free for girls from the 13th birthday through the day they are fourteen and a half. */
 export const hpvVaccine = benefit({
   id: 'zhangping/hpv-vaccine',
@@ -14,9 +16,10 @@ export const hpvVaccine = benefit({
   nexus: { familyHere: familyIn(zhangping) },
   conditions: {
     girl: is(child.sex, 'female'),
-    hpvAge: all(reached(child.birthDate, 13), through(later(child.birthDate, { years: 14, months: 6 }))),
+    hpvAge: all(reached(child.birthDate, 13), through(lastDay)),
   },
   value: service,
+  deadlines: { vaccinate: { by: lastDay, lost: 'all' } },
   office: 'hpv-offices',
   readings: ['hpv-first-dose', 'age-on-birthday'],
 })

@@ -50,7 +50,10 @@ export const hasSecondOrLater: Expr<Truth> = any(children, either(secondChild, t
 /** Every child of the couple is registered in the district. */
 export const allChildrenHere: Expr<Truth> = every(children, either(not(coupleChild), inPlace(child.hukou, shangyu)))
 
-const notYetRegistered: Expr<Truth, 'child'> = all(coupleChild, not(exists(child.hukou)), through(later(child.birthDate, { years: 1 })))
+/** A child is registered within a year of its birth. */
+export const lastDayToRegister = later(child.birthDate, { years: 1 })
+
+const notYetRegistered: Expr<Truth, 'child'> = all(coupleChild, not(exists(child.hukou)), through(lastDayToRegister))
 
 /** Registered in the district, or registered nowhere yet with the year from its birth not over: there is still time. */
 export const allChildrenHereOrToBe: Expr<Truth> = every(children, either(not(coupleChild), inPlace(child.hukou, shangyu), notYetRegistered))

@@ -12,8 +12,10 @@ import {
   datedFigure,
   day,
   either,
+  exists,
   inPlace,
   later,
+  not,
   notAfter,
   notBefore,
   reimbursementCap,
@@ -26,7 +28,15 @@ import {
 } from '../../../../../language'
 import { inNursery } from '../../../../readings'
 import { shangyu } from '../place'
-import { allChildrenHere, allChildrenHereOrToBe, hasCoupleChild, secondOrThird, someChildNotYetRegistered, thirdChild } from './children'
+import {
+  allChildrenHere,
+  allChildrenHereOrToBe,
+  hasCoupleChild,
+  lastDayToRegister,
+  secondOrThird,
+  someChildNotYetRegistered,
+  thirdChild,
+} from './children'
 import { trial } from './documents'
 
 const start = '2022-11-04'
@@ -77,6 +87,7 @@ export const antenatalAid = benefit({
       datedFigure([{ from: start, value: yuan(500).perBirth, source: antenatal }]),
     ),
   ),
+  deadlines: { registerChild: { by: lastDayToRegister, when: not(exists(child.hukou)), lost: 'all' } },
   office: 'health-bureau',
   readings: [...ofChildren, 'registered-within-a-year'],
 })

@@ -1,0 +1,2 @@
+export { deadlinesBetween, deadlinesOf, type Days } from './deadlines'
+export type { BenefitDeadline, OpenDeadline, SettledDeadline } from './deadline'
