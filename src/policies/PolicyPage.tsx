@@ -19,6 +19,7 @@ import {
 import { citationsOf, isReported } from './clauses'
 import { Conditions, Doubts } from './conditions'
 import { Corrections } from './Corrections'
+import { Deadlines } from './Deadlines'
 import { fileOf } from './elsewhere'
 import { Examples } from './Examples'
 import { Headline, HowMuch } from './FigureView'
@@ -91,6 +92,7 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
       <HowMuch benefit={benefit} library={library} clauses={clauses} />
       <Conditions benefit={benefit} words={words} />
       <Doubts benefit={benefit} words={words} />
+      <Deadlines benefit={benefit} words={words} />
       <Examples benefit={benefit} standing={standing} place={place} words={words} />
       <Apply benefit={benefit} words={words} />
       <Relations found={{ place, benefit }} library={library} clauses={clauses} />

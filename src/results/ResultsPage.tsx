@@ -9,6 +9,7 @@ import { forExpectedChild } from './expected'
 import { Further } from './Further'
 import { leftResults } from './back'
 import { Category, Ended, Folds, Later, NotNow } from './lists'
+import { NextLater } from './NextLater'
 import { NoticeBox } from './NoticeBox'
 import { noticesFor } from './notices'
 import { QuestionList } from './QuestionList'
@@ -86,6 +87,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           {categories.map((section) => (
             <Category key={section.category} section={section} results={results} />
           ))}
+          <NextLater results={results} />
           <Folds folds={sections.folds} results={results} />
           <QuestionList questions={sections.questions} results={results} />
           <Later rows={sections.later} results={results} />

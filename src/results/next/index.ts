@@ -1,0 +1,5 @@
+export { deadlineEntries } from './deadline-entries'
+export type { NextEntry } from './entry'
+export { Next } from './Next'
+export { NextDeadlines } from './NextDeadlines'
+export { nextWords } from './texts'
