@@ -1,30 +1,33 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { hasTexts, loadTexts, useText } from '../ui'
 import type { NextDeadlines } from './next'
 import type { Results } from './useResults'
 
-let fetched: typeof NextDeadlines | undefined
+interface Parts {
+  readonly NextDeadlines: typeof NextDeadlines
+  readonly nextWords: string
+}
 
-/** What has to be done next, once it is there: the figures do not wait for it. Where it cannot be had, the page stands without it. */
+let fetched: Parts | undefined
+
+/** What has to be done next, once it is there with its words: the figures do not wait for it. Where it cannot be had, the page stands without it. */
 export function NextLater({ results }: { readonly results: Results }): ReactNode {
-  const [found, setFound] = useState<{ readonly Part: typeof NextDeadlines } | undefined>(fetched && { Part: fetched })
+  const { language } = useText()
+  const [, drawAgain] = useState(0)
+  const ready = fetched !== undefined && hasTexts(language, fetched.nextWords)
   useEffect(() => {
-    if (found) return undefined
+    if (ready) return undefined
     let left = false
-    import('./next').then(
-      ({ NextDeadlines: Part }) => {
-        fetched = Part
-        if (!left) setFound({ Part })
-      },
-      () => undefined,
-    )
+    async function fetchParts(): Promise<void> {
+      const parts = await import('./next')
+      await loadTexts(language, [parts.nextWords])
+      fetched = parts
+      if (!left) drawAgain((times) => times + 1)
+    }
+    fetchParts().catch(() => undefined)
     return () => {
       left = true
     }
-  }, [found])
-  if (!found) return null
-  return (
-    <Suspense fallback={null}>
-      <found.Part results={results} />
-    </Suspense>
-  )
+  }, [ready, language])
+  return fetched && ready ? <fetched.NextDeadlines results={results} /> : null
 }

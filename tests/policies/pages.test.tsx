@@ -42,6 +42,24 @@ describe('all policies', () => {
   })
 })
 
+describe('a policy with a last day', () => {
+  test('says by when what is done, and what is lost after it', async () => {
+    await visit('/policies/100000/benefits/childcare-subsidy')
+    const part = screen.getByRole('heading', { name: '办理期限' }).closest('section')
+    expect(part).toHaveTextContent('每一年的，不晚于当年12月31日申请')
+    expect(part).toHaveTextContent('过了这天，这一年的就没有了')
+    expect(part).not.toHaveTextContent('未证实')
+  })
+  test('that one page reports says so', async () => {
+    await visit('/policies/330000/benefits/maternity-allowance')
+    expect(screen.getByRole('heading', { name: '办理期限' }).closest('section')).toHaveTextContent('未证实')
+  })
+  test('without one says nothing of it', async () => {
+    await visit('/policies/100000/benefits/marriage-leave')
+    expect(screen.queryByRole('heading', { name: '办理期限' })).toBeNull()
+  })
+})
+
 describe('a place', () => {
   test('whose plan is over says so before anything it gave', async () => {
     await visit('/policies/350881')

@@ -1,8 +1,8 @@
 import './next.css'
 import type { ReactNode } from 'react'
-import { formatDay, type DayNumber } from '../../../rules/language/calendar'
+import type { DayNumber } from '../../../rules/language/calendar'
 import { isLaw } from '../../engine'
-import { Fold, formatDate, Phrases, Row, SectionHead, Sheet, StandingTag, Tag, TextLink, useText, useTexts } from '../../ui'
+import { Fold, Phrases, Row, SectionHead, Sheet, StandingTag, Tag, TextLink, useText, useTexts } from '../../ui'
 import { AddToCalendar } from './AddToCalendar'
 import type { NextEntry } from './entry'
 import { nextWords } from './texts'
@@ -13,15 +13,15 @@ const SHOWN = 3
 
 function EntryRow({ entry, on }: { readonly entry: NextEntry; readonly on: DayNumber }): ReactNode {
   const text = useText()
-  const { t, language } = text
-  const { day, what, who, lost, about, standing, reported, depends, reminders } = entry
+  const { t } = text
+  const { day, when, what, who, lost, about, standing, reported, depends, reminders } = entry
   return (
     <Row
       className="next-row"
       title={<Phrases text={what} />}
       above={
         <p className="cluster apart next-day">
-          <strong>{t('next:by', { date: formatDate(formatDay(day), language) })}</strong>
+          <strong>{when}</strong>
           <span className="small">{untilText(on, day, text)}</span>
         </p>
       }

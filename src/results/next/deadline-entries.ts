@@ -1,13 +1,12 @@
 import { within } from '../../../rules/registry'
-import { addYears, yearOf } from '../../../rules/language/calendar'
+import { addYears, formatDay, yearOf } from '../../../rules/language/calendar'
 import { claims, isDraft, isReported } from '../../engine'
 import { deadlinesOf, type BenefitDeadline, type SettledDeadline } from '../../engine/deadlines'
-import { formatMoney, type Text } from '../../ui'
+import { formatDate, formatMoney, type Text } from '../../ui'
 import { benefitName, benefitPath } from '../BenefitRow'
 import type { CalendarEntry } from '../calendar'
-import { inOrder } from '../people'
+import { inOrder, personOf } from '../people'
 import type { Results } from '../useResults'
-import { namesOf } from '../who'
 import type { NextEntry } from './entry'
 
 /** What comes later than that is nothing to be told of now. */
@@ -29,8 +28,14 @@ function identityOf(deadline: SettledDeadline): string[] {
 /** What is told as one: of one day and kind, for several children or by several benefits; whatever is settled with one year's tax. */
 function keyOf(deadline: SettledDeadline, results: Results): string {
   const { outcome, name, by, state } = deadline
-  if (isOneAct(deadline)) return [by, name, state].join()
+  if (isOneAct(deadline)) return [by, name].join()
   return [by, results.home(outcome.benefit).place.code, name, state, outcome.standing, isReportedDay(deadline)].join()
+}
+
+/** Where there is surely something to do, what may come on top of it says nothing more. */
+function surelyOrPerhaps(group: readonly SettledDeadline[]): SettledDeadline[] {
+  const sure = group.filter(({ state }) => state === 'sure')
+  return sure.length > 0 ? sure : [...group]
 }
 
 function groupsOf(deadlines: readonly SettledDeadline[], results: Results): SettledDeadline[][] {
@@ -39,7 +44,7 @@ function groupsOf(deadlines: readonly SettledDeadline[], results: Results): Sett
     const key = keyOf(deadline, results)
     groups.set(key, [...(groups.get(key) ?? []), deadline])
   }
-  return [...groups.values()]
+  return [...groups.values()].map(surelyOrPerhaps)
 }
 
 function whatOf({ outcome, name, by }: SettledDeadline, results: Results): string {
@@ -60,7 +65,10 @@ function lostOf(group: readonly SettledDeadline[], results: Results, text: Text)
 
 const whoOf = (group: readonly SettledDeadline[], results: Results, text: Text): string | undefined => {
   const subjects = [...new Set(group.map(({ outcome }) => outcome.subject))].filter((subject) => subject !== 'household')
-  return subjects.length === 0 ? undefined : namesOf(inOrder(subjects, results.household), results, text)
+  if (subjects.length === 0) return undefined
+  return inOrder(subjects, results.household)
+    .map((subject) => personOf(subject, results.household, text).name)
+    .join(text.t('results:people.and'))
 }
 
 /** The events of a group: one for each person and benefit, so that a later file finds each of them; one for a year's tax. */
@@ -105,6 +113,7 @@ function entryOf(group: readonly SettledDeadline[], results: Results, text: Text
     {
       key: `${outcome.benefit.id} ${outcome.subject} ${name} ${String(by)}`,
       day: by,
+      when: text.t('next:by', { date: formatDate(formatDay(by), text.language) }),
       what: whatOf(first, results),
       ...(who === undefined ? {} : { who }),
       ...(lost === undefined ? {} : { lost }),

@@ -6,6 +6,8 @@ import type { CalendarEntry } from '../calendar'
 export interface NextEntry {
   readonly key: string
   readonly day: DayNumber
+  /** The day as it is said: at the latest then, from then on. */
+  readonly when: string
   readonly what: string
   /** For whom, where it is not for the whole family. */
   readonly who?: string

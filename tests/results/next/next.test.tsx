@@ -60,16 +60,16 @@ describe('a family with days ahead', () => {
     expect(shown(section).length).toBe(3)
     const [insure, settle, claim] = rows(section)
     // 15 January to 1 March 2026: 16 + 28 + 1 days.
-    expect(insure).toContain('2026年3月1日以前')
+    expect(insure).toContain('最晚2026年3月1日')
     expect(insure).toContain('还有45天')
     expect(insure).toContain('给宝宝办好参保、交上医保费')
     expect(insure).toContain('给二宝办')
     expect(insure).toContain('就不能从出生那天算起了')
     expect(insure).toContain('未证实')
-    expect(settle).toContain('2026年6月30日以前')
+    expect(settle).toContain('最晚2026年6月30日')
     expect(settle).toContain('还有5个多月')
     expect(settle).toContain('办2025年度的个人所得税汇算清缴')
-    expect(claim).toContain('2026年12月31日以前')
+    expect(claim).toContain('最晚2026年12月31日')
     expect(claim).toMatch(/错过少3600元/)
   })
 
@@ -78,9 +78,11 @@ describe('a family with days ahead', () => {
     const fold = section.querySelector('details') as HTMLElement
     expect(within(fold).getByRole('heading', { name: '还有这些' })).toBeInTheDocument()
     const inside = rows(fold).join('\n')
-    expect(inside).toContain('2026年12月31日以前')
-    expect(inside).toContain('2027年6月30日以前')
+    expect(inside).toContain('最晚2026年12月31日')
+    expect(inside).toContain('最晚2027年6月30日')
     expect(inside).toContain('办2026年度的个人所得税汇算清缴')
+    // What may come on top of a year’s tax is no second settlement.
+    expect(rows(section).filter((row) => row.includes('办2026年度')).length).toBe(1)
   })
 
   test('goes from each to the benefits it concerns', async () => {
@@ -95,6 +97,7 @@ describe('a family with days ahead', () => {
     expect(insure).toContain('By 1 March 2026')
     expect(insure).toContain('45 days left')
     expect(insure).toContain('Enrol the baby in medical insurance')
+    expect(insure).toContain('For the second child')
   })
 
   test('on the last day is told so, and on the day after nothing of it', async () => {
@@ -117,7 +120,7 @@ describe('the calendar', () => {
       '2026-03-01 最后一天：给宝宝办好参保、交上医保费（二宝）',
       '2026-06-30 最后一天：办2025年度的个人所得税汇算清缴，补上平时没有扣的',
       '2026-12-31 最后一天：申请2026年的育儿补贴（大宝）',
-      '2026-12-31 最后一天：申请育儿补贴：第一次申请最晚到这一天；2025年领过的，申请2026年的（二宝）',
+      '2026-12-31 最后一天：申请育儿补贴：第一次的，或2026年的（二宝）',
       '2027-06-30 最后一天：办2026年度的个人所得税汇算清缴，补上平时没有扣的',
     ])
     expect(new Set(savedEvents().map(({ uid }) => uid)).size).toBe(events.length)
@@ -165,7 +168,7 @@ describe('what is not certain', () => {
   test('is in the fold: a draft says so, and is nothing for a calendar', async () => {
     const section = await next(mother)
     const row = [...section.querySelectorAll('details li.next-row')].find((each) => each.textContent?.includes('参加重新上岗的培训'))
-    expect(row).toHaveTextContent('2026年10月1日以前')
+    expect(row).toHaveTextContent('最晚2026年10月1日')
     expect(row).toHaveTextContent('送审稿，还不能申请')
     expect(row?.querySelector('button')).toBeNull()
     await userEvent.click(within(section).getByRole('button', { name: '全部加入日历' }))
