@@ -66,7 +66,7 @@ test('a child on the way has its bars from the day it is due', async ({ page }) 
   }
   await page.evaluate((stored) => sessionStorage.setItem('yuhui-answers', stored), JSON.stringify({ household, drafts: {} }))
   await page.goto('timeline')
-  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: '育儿补贴' })
+  const row = page.locator('.years-row').filter({ hasText: '育儿补贴' })
   await expect(row).toContainText('从2027年3月1日起')
   await expect(row.getByRole('link')).toHaveAttribute('href', /results\/100000\/childcare-subsidy$/)
   await expect(page.getByRole('main')).toContainText('预产期2027年3月1日')

@@ -5,6 +5,7 @@ import { yearSums } from '../../engine/timeline'
 import { Button, Fold, LinkButton, Phrases, SectionHead, TextLink, useText, useTexts } from '../../ui'
 import { householdWords } from '../asked'
 import { DayLine } from '../DayLine'
+import { NextDeadlines, nextWords } from '../next'
 import { PrintButton } from '../PrintButton'
 import { heldOut } from '../sums'
 import { room } from '../texts'
@@ -26,7 +27,7 @@ const MANY = 6
 
 /** What the family has and when, over the next calendar years. */
 export function TimelinePage(): ReactNode {
-  const { t } = useTexts([room, namespace, householdWords])
+  const { t } = useTexts([room, namespace, nextWords, householdWords])
   const results = useResults()
   if (results.places.length > 0) return <Found results={results} />
   return (
@@ -84,6 +85,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           {t(count === FEW ? 'timeline:further' : 'timeline:nearer')}
         </Button>
       </p>
+      <NextDeadlines results={results} />
       <Turns turns={turns} results={results} years={years} plans={plans} />
       <section>
         <SectionHead>{t('timeline:year.title')}</SectionHead>

@@ -21,7 +21,8 @@ async function show(path: string, household: Household, on = '2025-06-01'): Prom
   await visit(path, answersOf(household, on))
   await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 })
 }
-const row = (name: RegExp | string): HTMLElement => screen.getByRole('link', { name }).closest('li') as HTMLElement
+const chart = (): ReturnType<typeof within> => within(document.querySelector<HTMLElement>('.years-chart') as HTMLElement)
+const row = (name: RegExp | string): HTMLElement => chart().getByRole('link', { name }).closest('li') as HTMLElement
 
 test('each benefit has its days in words, and its page', async () => {
   await show('/timeline', family)
@@ -29,7 +30,7 @@ test('each benefit has its days in words, and its page', async () => {
   expect(row('育儿补贴').textContent).toContain('到2026年12月31日')
   expect(row('3岁以下婴幼儿照护扣除').textContent).toContain('到2026年11月30日')
   expect(row('子女教育扣除').textContent).toContain('从2026年12月1日起')
-  expect(screen.getByRole('link', { name: '育儿补贴' }).getAttribute('href')).toBe('/results/100000/childcare-subsidy?for=child:c1')
+  expect(chart().getByRole('link', { name: '育儿补贴' }).getAttribute('href')).toBe('/results/100000/childcare-subsidy?for=child:c1')
 })
 
 test('the years are added up: 3,600 yuan in 2025 and in 2026, nothing in 2027', async () => {
@@ -59,7 +60,7 @@ test('six years can be looked at, in English too', async () => {
 test('a child on the way is there from the day it is due, and has no page of its own', async () => {
   await show('/timeline', { ...family, children: [], pregnancy: { dueDate: '2026-03-01', babies: 1 } })
   expect(row('育儿补贴').textContent).toContain('从2026年3月1日起')
-  expect(screen.getByRole('link', { name: '育儿补贴' }).getAttribute('href')).toBe('/results/100000/childcare-subsidy')
+  expect(chart().getByRole('link', { name: '育儿补贴' }).getAttribute('href')).toBe('/results/100000/childcare-subsidy')
   expect(document.body.textContent).toContain('预产期2026年3月1日')
 })
 
