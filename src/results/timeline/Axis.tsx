@@ -12,10 +12,11 @@ export interface AxisProps {
   readonly on: DayNumber
   readonly marks: readonly ChildMark[]
   readonly household: Household
+  readonly deadlines: readonly DayNumber[]
 }
 
-/** Years and months across, the day of the check, and the days of the children. All of it is said in words elsewhere. */
-export function Axis({ scale, on, marks, household }: AxisProps): ReactNode {
+/** Years and months across, the day of the check, last days for something to be done, and the days of the children. All of it is said in words elsewhere. */
+export function Axis({ scale, on, marks, household, deadlines }: AxisProps): ReactNode {
   const text = useText()
   const months = monthsOf(scale)
   const roomy = yearOf(scale.to) - yearOf(scale.from) < ROOMY_YEARS
@@ -44,6 +45,11 @@ export function Axis({ scale, on, marks, household }: AxisProps): ReactNode {
             y2="14"
           />
         ))}
+        {[...new Set(deadlines)].map((day) => (
+          <svg key={day} x={`${String(scale.endOf(day))}%`} overflow="visible">
+            <path className="years-deadline" d={FLAG} />
+          </svg>
+        ))}
       </svg>
       <div className="years-marks" style={{ height: `calc(${String(Math.max(0, ...lanes) + 1)} * var(--mark))` }}>
         {marks.map(({ day, subject, age }, index) => (
@@ -64,6 +70,9 @@ export function Axis({ scale, on, marks, household }: AxisProps): ReactNode {
     </div>
   )
 }
+
+/** A point that stands on the line. */
+export const FLAG = 'M-5 2h10l-5 10z'
 
 /** Of more years than these, a phone has room for the bare number only. */
 const ROOMY_YEARS = 3

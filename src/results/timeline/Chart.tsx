@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DayNumber } from '../../../rules/language/calendar'
 import { SectionHead, TextLink, useText } from '../../ui'
 import { benefitName, benefitPath } from '../BenefitRow'
 import { ValueFigure } from '../figures'
@@ -19,14 +20,16 @@ export interface ChartProps {
   readonly scale: Scale
   readonly groups: RowGroups['figured']
   readonly plans: readonly PlanMark[]
+  /** Last days for something to be done. */
+  readonly deadlines: readonly DayNumber[]
 }
 
 /** Months across, benefits down, a bar each with its figure and its days in words. */
-export function Chart({ results, years, scale, groups, plans }: ChartProps): ReactNode {
+export function Chart({ results, years, scale, groups, plans, deadlines }: ChartProps): ReactNode {
   const { t } = useText()
   return (
     <div className="sheet years-chart">
-      <Axis scale={scale} on={results.on} marks={childMarks(years.household, years)} household={years.household} />
+      <Axis scale={scale} on={results.on} marks={childMarks(years.household, years)} household={years.household} deadlines={deadlines} />
       {groups.map(({ category, rows }) => (
         <section key={category}>
           <SectionHead>{t(`results:category.${category}`)}</SectionHead>
@@ -37,7 +40,7 @@ export function Chart({ results, years, scale, groups, plans }: ChartProps): Rea
   )
 }
 
-export type ChartRowsProps = Omit<ChartProps, 'groups'> & { readonly rows: readonly YearRow[] }
+export type ChartRowsProps = Omit<ChartProps, 'groups' | 'deadlines'> & { readonly rows: readonly YearRow[] }
 
 /** Rows of the chart by themselves, as a fold shows them. */
 export function ChartRows({ rows, results, years, scale, plans }: ChartRowsProps): ReactNode {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Phrases, useText } from '../../ui'
 import { planNames } from '../plans'
 import type { Results } from '../useResults'
+import { FLAG } from './Axis'
 import { childMarks, type PlanMark } from './marks'
 import { stateOf, type BarState, type YearRow } from './rows'
 import { childTexts, dayText } from './says'
@@ -14,10 +15,11 @@ export interface LegendProps {
   readonly plans: readonly PlanMark[]
   readonly results: Results
   readonly years: Years
+  readonly hasDeadlines: boolean
 }
 
 /** What the shapes mean, and the days of the children and the ends of plans in words. */
-export function Legend({ rows, plans, results, years }: LegendProps): ReactNode {
+export function Legend({ rows, plans, results, years, hasDeadlines }: LegendProps): ReactNode {
   const text = useText()
   const { t } = text
   const drawn = new Set(rows.flatMap(({ bars }) => bars.map(({ outcome }) => stateOf(outcome))))
@@ -40,6 +42,14 @@ export function Legend({ rows, plans, results, years }: LegendProps): ReactNode 
               <line className="years-plan" x1="3" x2="3" y1="0" y2="18" />
             </svg>
             {t('timeline:legend.plan')}
+          </span>
+        )}
+        {hasDeadlines && (
+          <span className="years-key">
+            <svg width="12" height="14">
+              <path className="years-deadline" d={FLAG} transform="translate(6 0)" />
+            </svg>
+            {t('timeline:legend.deadline')}
           </span>
         )}
       </p>

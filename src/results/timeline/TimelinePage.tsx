@@ -5,7 +5,7 @@ import { yearSums } from '../../engine/timeline'
 import { Button, Fold, LinkButton, Phrases, SectionHead, TextLink, useText, useTexts } from '../../ui'
 import { householdWords } from '../asked'
 import { DayLine } from '../DayLine'
-import { NextDeadlines, nextWords } from '../next'
+import { deadlineEntries, Next, nextWords } from '../next'
 import { PrintButton } from '../PrintButton'
 import { heldOut } from '../sums'
 import { room } from '../texts'
@@ -42,7 +42,8 @@ export function TimelinePage(): ReactNode {
 }
 
 function Found({ results }: { readonly results: Results }): ReactNode {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const [count, setCount] = useState(FEW)
   const years = useYears(results, count)
   const scale = useMemo(() => scaleOf(years.from, years.to), [years])
@@ -59,6 +60,8 @@ function Found({ results }: { readonly results: Results }): ReactNode {
       ),
     [groups, results, years],
   )
+  const entries = useMemo(() => deadlineEntries(results, text), [results, text])
+  const deadlines = entries.filter(({ sure, day }) => sure && day <= years.to).map(({ day }) => day)
   const shared = { results, years, scale, plans }
   return (
     <div className="timeline">
@@ -76,8 +79,8 @@ function Found({ results }: { readonly results: Results }): ReactNode {
         </p>
       ) : (
         <>
-          <Chart {...shared} groups={groups.figured} />
-          <Legend rows={figured} plans={plans} results={results} years={years} />
+          <Chart {...shared} groups={groups.figured} deadlines={deadlines} />
+          <Legend rows={figured} plans={plans} results={results} years={years} hasDeadlines={deadlines.length > 0} />
         </>
       )}
       <p className="screen-only">
@@ -85,7 +88,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           {t(count === FEW ? 'timeline:further' : 'timeline:nearer')}
         </Button>
       </p>
-      <NextDeadlines results={results} />
+      <Next entries={entries} on={results.on} />
       <Turns turns={turns} results={results} years={years} plans={plans} />
       <section>
         <SectionHead>{t('timeline:year.title')}</SectionHead>
