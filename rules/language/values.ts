@@ -1,4 +1,5 @@
 import type { Count, Expr, LeaveDays, Money, None, Per, Percent, Scope } from './kinds'
+import type { LeaveTime } from './leave-time'
 import { exprOf, nodeOf, type Node } from './node'
 
 export type ValueKind =
@@ -32,6 +33,8 @@ export interface ValueNode {
   readonly taxSaved?: Node
   /** The amount depends on the calendar year: list it year by year. */
   readonly byYear: boolean
+  /** Of a leave: when it is taken, and how its days are counted. */
+  readonly time?: LeaveTime
 }
 
 /** A value that still speaks of the list members `S`. */
@@ -51,6 +54,7 @@ interface Given<S extends Scope> {
   readonly payable?: Expr<unknown, S> | undefined
   readonly taxSaved?: Expr<unknown, S> | undefined
   readonly byYear?: boolean
+  readonly time?: LeaveTime | undefined
 }
 
 function value<S extends Scope>(kind: ValueKind, given: Given<S>): Value<S> {
@@ -65,6 +69,7 @@ function value<S extends Scope>(kind: ValueKind, given: Given<S>): Value<S> {
       ...(given.payable === undefined ? {} : { payable: nodeOf(given.payable) }),
       ...(given.taxSaved === undefined ? {} : { taxSaved: nodeOf(given.taxSaved) }),
       byYear: given.byYear ?? false,
+      ...(given.time === undefined ? {} : { time: given.time }),
     },
   }
 }
@@ -156,11 +161,16 @@ export function taxExemption(per: Per): Value {
   return value('tax-deduction', { per, unit: 'percent', bound: 'exact', amount: exprOf<Percent, never>({ op: 'number', value: 100 }) })
 }
 
-/** Days of leave, between two figures with `upTo`; with those already taken, what is left of them. */
+/** Days of leave, between two figures with `upTo`; with those already taken, what is left of them. `time` says when they are taken. */
 export function leave<P extends Per, S extends Scope = never>(
   per: P,
   amount: Expr<LeaveDays<P>, S>,
-  more: { readonly bound?: MoneyBound; readonly upTo?: Expr<LeaveDays<NoInfer<P>>, S>; readonly used?: Expr<Count | None, S> } = {},
+  more: {
+    readonly bound?: MoneyBound
+    readonly upTo?: Expr<LeaveDays<NoInfer<P>>, S>
+    readonly used?: Expr<Count | None, S>
+    readonly time?: LeaveTime
+  } = {},
 ): Value<S> {
   const left =
     more.used &&
@@ -171,8 +181,8 @@ export function leave<P extends Per, S extends Scope = never>(
         { op: 'number', value: 0 },
       ],
     })
-  const { bound = 'exact', upTo } = more
-  return value('leave-days', { per, unit: 'days', amount, payable: left, ...(upTo ? { bound: 'range', upTo } : { bound }) })
+  const { bound = 'exact', upTo, time } = more
+  return value('leave-days', { per, unit: 'days', amount, payable: left, time, ...(upTo ? { bound: 'range', upTo } : { bound }) })
 }
 
 /** Something done or given in kind. */

@@ -1,6 +1,6 @@
 import { child, parent } from '../../household'
 import { all, any, benefit, children, cite, datedFigure, days, is, leave, not, since, under } from '../../language'
-import { employed, worksIn } from '../readings'
+import { childcareLeaveTime, employed, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { anhui } from './place'
 
@@ -20,7 +20,10 @@ export const childcareLeave = benefit({
   conditions: { employed, childUnderSix: any(children, underSix) },
   // The article speaks of couples who bore a child; nobody says whether adopted or step-children count.
   doubts: { notBorneTogether: not(any(children, all(underSix, is(child.relation, 'biological')))) },
-  value: leave('year', yearlyDays, { used: parent.leaveUsedThisYear.childcare }),
+  value: leave('year', yearlyDays, {
+    used: parent.leaveUsedThisYear.childcare,
+    time: childcareLeaveTime(underSix, 6),
+  }),
   office: 'employer',
   readings: ['stacking-open', 'year-open', 'age-on-birthday'],
 })

@@ -1,5 +1,5 @@
 import { benefit, cite, datedFigure, days, leave } from '../../language'
-import { employed, marrying, worksIn } from '../readings'
+import { employed, marrying, weddingLeaveTime, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { anhui } from './place'
 
@@ -18,7 +18,7 @@ export const marriageLeave = benefit({
   basis: source,
   nexus: { worksHere: worksIn(anhui) },
   conditions: { employed, marrying },
-  value: leave('once', addedDays),
+  value: leave('once', addedDays, { time: weddingLeaveTime() }),
   office: 'employer',
   readings: ['added-to-the-national', 'marriage-within-a-year'],
   topsUp: ['national/marriage-leave'],

@@ -1,7 +1,21 @@
 import { child } from '../../household'
-import { benefit, choose, cite, datedFigure, days, forEach, leave, number, plus, type Count, type Expr } from '../../language'
+import {
+  benefit,
+  choose,
+  cite,
+  datedFigure,
+  days,
+  everyDayAsRead,
+  forEach,
+  leave,
+  number,
+  plus,
+  type Count,
+  type Counting,
+  type Expr,
+} from '../../language'
 import { leaveForBirthOf } from '../national/leave-for-birth'
-import { basicMaternityDays, daysAddedForThisBirth, daysAddedForTheBirthAhead } from '../national/maternity-leave-days'
+import { basicMaternityDays, daysAddedForThisBirth, daysAddedForTheBirthAhead, maternityLeaveTime } from '../national/maternity-leave-days'
 import { employed, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { anhui } from './place'
@@ -25,11 +39,14 @@ export const maternityLeaveDays: Expr<Count, 'child'> = plus(
 /** The same for a birth ahead, of which nobody knows yet whether it will be a difficult one. */
 export const daysForTheBirthAhead: Expr<Count> = plus(plus(basicMaternityDays, addedByTheProvince), daysAddedForTheBirthAhead)
 
-const { leaveForBirth, daysOfThisLeave } = leaveForBirthOf({
+const { lasts, birthAhead, leaveForBirth, daysOfThisLeave } = leaveForBirthOf({
   days: maternityLeaveDays,
   daysAhead: daysForTheBirthAhead,
   counts: child.lawful,
 })
+
+/** One second-hand report has it that statutory holidays do not count and the leave goes on for so many days more. */
+const counts: readonly Counting[] = [...everyDayAsRead, { days: 'without-holidays', by: 'report' }]
 
 /** Article 32: sixty days on top of the nation's 98 for a lawful birth; one leave of 158 days, longer by decree 619 for a difficult or a multiple birth. */
 export const maternityLeave = benefit({
@@ -40,7 +57,7 @@ export const maternityLeave = benefit({
   basis: source,
   nexus: { worksHere: worksIn(anhui) },
   conditions: { employed, leaveForBirth },
-  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave)),
+  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), { time: maternityLeaveTime(lasts, birthAhead, counts) }),
   office: 'employer',
   readings: ['leave-from-birth', 'days-counted', 'sixty-since-2016'],
   implements: ['national/maternity-leave'],

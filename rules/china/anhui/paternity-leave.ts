@@ -1,6 +1,6 @@
 import { child } from '../../household'
 import { all, any, before, benefit, children, cite, datedFigure, day, days, either, is, leave, since, under } from '../../language'
-import { employed, married, pregnant, worksIn } from '../readings'
+import { employed, fatherLeaveTime, married, pregnant, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { anhui } from './place'
 
@@ -12,10 +12,8 @@ const fatherDays = datedFigure([
 ])
 
 /** No time within which the leave is taken was seen: a lawful birth on the way, or of the last year. */
-const pregnantOrLawfulBirth = either(
-  pregnant,
-  any(children, all(is(child.relation, 'biological'), child.lawful, since(child.birthDate), under(child.birthDate, 1))),
-)
+const lawfulBirth = all<'child'>(is(child.relation, 'biological'), child.lawful, since(child.birthDate), under(child.birthDate, 1))
+const pregnantOrLawfulBirth = either(pregnant, any(children, lawfulBirth))
 
 /** Article 32: thirty days for the husband of a woman who bears a child lawfully, to look after mother and baby. */
 export const paternityLeave = benefit({
@@ -28,7 +26,7 @@ export const paternityLeave = benefit({
   conditions: { employed, married, pregnantOrLawfulBirth },
   // Nobody is asked whether the couple lives apart, for a time that is over.
   doubts: { apartBefore2022: before(day('2022-01-01')) },
-  value: leave('birth', fatherDays),
+  value: leave('birth', fatherDays, { time: fatherLeaveTime(lawfulBirth) }),
   office: 'employer',
   readings: ['birth-within-a-year', 'ten-before-2022'],
 })

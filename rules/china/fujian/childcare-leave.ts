@@ -1,6 +1,6 @@
 import { parent } from '../../household'
 import { benefit, cite, datedFigure, days, leave } from '../../language'
-import { employed, hasInfant, worksIn } from '../readings'
+import { childcareLeaveTime, employed, hasInfant, isInfant, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { fujian } from './place'
 
@@ -17,6 +17,7 @@ export const childcareLeave = benefit({
   conditions: { employed, childUnderThree: hasInfant },
   value: leave('year', datedFigure([{ from: '2022-03-30', value: days(10).perYear, source: regulation }]), {
     used: parent.leaveUsedThisYear.childcare,
+    time: childcareLeaveTime(isInfant, 3),
   }),
   office: 'employer',
   readings: ['leave-per-parent', 'year-open', 'age-on-birthday', 'full-pay'],

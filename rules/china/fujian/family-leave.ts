@@ -1,5 +1,5 @@
 import { benefit, cite, datedFigure, days, leave } from '../../language'
-import { employed, marrying, pregnantOrGaveBirth, worksIn } from '../readings'
+import { borneWithinAYear, employed, fatherLeaveTime, marrying, pregnantOrGaveBirth, weddingLeaveTime, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { fujian } from './place'
 
@@ -14,7 +14,7 @@ export const marriageLeave = benefit({
   basis: regulation,
   nexus: { worksHere: worksIn(fujian) },
   conditions: { employed, marrying },
-  value: leave('once', datedFigure([{ from: '2016-02-19', value: days(15).once, source: regulation }])),
+  value: leave('once', datedFigure([{ from: '2016-02-19', value: days(15).once, source: regulation }]), { time: weddingLeaveTime() }),
   office: 'employer',
   readings: ['marriage-within-a-year', 'full-pay'],
   implements: ['national/marriage-leave'],
@@ -29,7 +29,9 @@ export const paternityLeave = benefit({
   basis: regulation,
   nexus: { worksHere: worksIn(fujian) },
   conditions: { employed, pregnantOrGaveBirth },
-  value: leave('birth', datedFigure([{ from: '2016-02-19', value: days(15).perBirth, source: regulation }])),
+  value: leave('birth', datedFigure([{ from: '2016-02-19', value: days(15).perBirth, source: regulation }]), {
+    time: fatherLeaveTime(borneWithinAYear),
+  }),
   office: 'employer',
   readings: ['birth-within-a-year', 'full-pay'],
 })

@@ -10,6 +10,7 @@ import {
   datedFigure,
   days,
   either,
+  everyDayAsRead,
   exists,
   is,
   later,
@@ -24,6 +25,7 @@ import {
   type None,
   type Truth,
 } from '../../language'
+import { maternityLeaveTime } from '../national/maternity-leave-days'
 import { employed, ofLatestBirth, pregnant, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { fujian } from './place'
@@ -45,7 +47,8 @@ const leaveEnds: Expr<Day | None, 'child'> = choose<Day | None, 'child'>(
 const born: Expr<Truth, 'child'> = all(is(child.relation, 'biological'), since(child.birthDate), ofLatestBirth)
 
 /** A child is on the way, or the leave for the latest birth may still last. */
-export const onLeaveOrPregnant: Expr<Truth> = either(pregnant, any(children, all(born, before(later(leaveEnds, { days: 1 })))))
+const mayLast: Expr<Truth, 'child'> = all(born, before(later(leaveEnds, { days: 1 })))
+export const onLeaveOrPregnant: Expr<Truth> = either(pregnant, any(children, mayLast))
 
 /** Nobody has named the last day, and the days that every employer gives are over. */
 const pastTheLeastDays: Expr<Truth> = all(
@@ -65,6 +68,7 @@ export const maternityLeave = benefit({
   doubts: { pastTheLeastDays },
   value: leave('birth', datedFigure([{ from: FROM, value: days(158).perBirth, source: regulation }]), {
     upTo: datedFigure([{ from: FROM, value: days(180).perBirth, source: regulation }]),
+    time: maternityLeaveTime(mayLast, all(pregnant, not(any(children, mayLast))), everyDayAsRead),
   }),
   office: 'employer',
   readings: ['up-to-180-days', 'difficult-and-multiple-births', 'leave-counted-from-birth', 'full-pay'],

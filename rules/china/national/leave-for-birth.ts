@@ -34,6 +34,8 @@ interface Leave {
 export interface LeaveForBirth {
   /** The last day of it: as told, otherwise counted from the day of birth, which is the first day of it. */
   readonly ends: Expr<Day | None, 'child'>
+  /** The leave for this child lasts. */
+  readonly lasts: Expr<Truth, 'child'>
   /** A leave for a child lasts. */
   readonly onLeave: Expr<Truth>
   /** A child is on the way, and no leave lasts. */
@@ -55,6 +57,7 @@ export function leaveForBirthOf({ days, daysAhead, counts }: Leave): LeaveForBir
   const birthAhead = all(pregnant, not(onLeave))
   return {
     ends,
+    lasts,
     onLeave,
     birthAhead,
     leaveForBirth: either(pregnant, onLeave),

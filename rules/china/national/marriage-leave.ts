@@ -1,5 +1,5 @@
 import { benefit, cite, datedFigure, days, leave, type Expr, type LeaveDays } from '../../language'
-import { employed, marrying, worksIn } from '../readings'
+import { employed, marrying, weddingLeaveTime, worksIn } from '../readings'
 import { labourLaw, marriageLeaveNotice } from './documents'
 import { china } from './place'
 
@@ -15,7 +15,10 @@ export const marriageLeave = benefit({
   basis: [...notice, ...cite(labourLaw, 'labour-law-51')],
   nexus: { worksHere: worksIn(china) },
   conditions: { employed, marrying },
-  value: leave('once', figure(1), { upTo: figure(3) }),
+  value: leave('once', figure(1), {
+    upTo: figure(3),
+    time: weddingLeaveTime(),
+  }),
   office: 'employer',
   readings: ['province-adds-marriage-leave', 'marriage-within-a-year'],
 })

@@ -1,12 +1,31 @@
 import { child, pregnancy } from '../../household'
-import { atLeastZero, choose, cite, datedFigure, forEach, minus, number, orZero, plus, type Count, type Expr } from '../../language'
+import {
+  aroundBirth,
+  atLeastZero,
+  choose,
+  cite,
+  datedFigure,
+  forEach,
+  minus,
+  number,
+  orZero,
+  plus,
+  type Count,
+  type Counting,
+  type Expr,
+  type LeaveTime,
+  type Yes,
+} from '../../language'
 import { babiesOfThisBirth } from '../readings'
 import { womenWorkersRules } from './documents'
 
 const source = cite(womenWorkersRules, 'women-workers-7')
 
-/** Days of maternity leave everywhere: 98, fifteen of which may be taken before the birth. */
+/** Days of maternity leave everywhere. */
 export const basicMaternityDays: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(98), source }], { unit: 'days' })
+
+/** How many of them may be taken before the birth. */
+const daysBeforeBirth: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }], { unit: 'days' })
 
 /** Days added for a difficult birth. */
 export const daysForDifficultBirth: Expr<Count> = datedFigure([{ from: '2012-04-28', value: number(15), source }], { unit: 'days' })
@@ -25,3 +44,8 @@ export const daysAddedForThisBirth: Expr<Count, 'child'> = plus(
   choose([{ when: child.difficultBirth, then: daysForDifficultBirth }], number(0)),
   forEach(daysForEachFurtherBaby, atLeastZero(minus(babiesOfThisBirth, number(1)))),
 )
+
+/** A mother's leave begins with the birth, or up to fifteen days before it; a last day that the family names settles when it ends. */
+export function maternityLeaveTime(born: Expr<Yes, 'child'>, ahead: Expr<Yes>, counts: readonly Counting[]): LeaveTime {
+  return aroundBirth({ born, ahead, start: 'occasion', counts, early: daysBeforeBirth, told: child.maternityLeaveEndsOn })
+}

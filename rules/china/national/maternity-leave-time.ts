@@ -8,8 +8,13 @@ import { basicMaternityDays, daysAddedForThisBirth, daysAddedForTheBirthAhead } 
 const daysForThisBirth: Expr<Count, 'child'> = plus(basicMaternityDays, daysAddedForThisBirth)
 const daysAhead: Expr<Count> = plus(basicMaternityDays, daysAddedForTheBirthAhead)
 
-/** The leave of decree 619: whether one is meant, and how many days it has. */
-export const { leaveForBirth: onMaternityLeave, daysOfThisLeave, birthAhead } = leaveForBirthOf({ days: daysForThisBirth, daysAhead })
+/** The leave of decree 619: whether one is meant, for which birth, and how many days it has. */
+export const {
+  leaveForBirth: onMaternityLeave,
+  daysOfThisLeave,
+  lasts,
+  birthAhead,
+} = leaveForBirthOf({ days: daysForThisBirth, daysAhead })
 
 /** Days by which the allowance for a birth is counted: of the birth to come, or of the latest one, for a year after it. */
 export const daysOfAllowance: Expr<Count> = choose(

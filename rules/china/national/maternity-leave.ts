@@ -1,7 +1,8 @@
-import { benefit, cite, days, forEach, leave } from '../../language'
+import { benefit, cite, days, everyDayAsRead, forEach, leave } from '../../language'
 import { employed, worksIn } from '../readings'
 import { womenWorkersRules } from './documents'
-import { daysOfThisLeave, onMaternityLeave } from './maternity-leave-time'
+import { maternityLeaveTime } from './maternity-leave-days'
+import { birthAhead, daysOfThisLeave, lasts, onMaternityLeave } from './maternity-leave-time'
 import { china } from './place'
 
 /** Decree 619, article 7: 98 days of leave for a birth, 15 more for a difficult one and for every baby after the first. What provinces add is theirs. */
@@ -13,7 +14,10 @@ export const maternityLeave = benefit({
   basis: cite(womenWorkersRules, 'women-workers-7'),
   nexus: { worksHere: worksIn(china) },
   conditions: { employed, onMaternityLeave },
-  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), { bound: 'at-least' }),
+  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), {
+    bound: 'at-least',
+    time: maternityLeaveTime(lasts, birthAhead, everyDayAsRead),
+  }),
   office: 'employer',
   readings: ['province-adds-days', 'leave-from-birth', 'caesarean-alone'],
 })

@@ -56,8 +56,11 @@ export const ofLatestBirth: Expr<Truth, 'child'> = all(
   every(siblings, either<'child' | 'sibling'>(is(sibling.relation, 'earlier-marriage', 'adopted'), notBornLater)),
 )
 
+/** This child is under three. */
+export const isInfant: Expr<Truth, 'child'> = all(since(child.birthDate), under(child.birthDate, 3))
+
 /** A child under three, as 婴幼儿 is read where a document gives no age. */
-export const hasInfant: Expr<Truth> = any(children, all(since(child.birthDate), under(child.birthDate, 3)))
+export const hasInfant: Expr<Truth> = any(children, isInfant)
 
 /** A child under one: the nursing period, as labour law has it. */
 export const hasBabyUnderOne: Expr<Truth> = any(children, all(since(child.birthDate), under(child.birthDate, 1)))

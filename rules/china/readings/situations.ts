@@ -17,6 +17,7 @@ import {
   any,
   atLeast,
   children,
+  choose,
   either,
   elders,
   equals,
@@ -31,7 +32,9 @@ import {
   since,
   through,
   under,
+  type Day,
   type Expr,
+  type None,
   type Truth,
 } from '../../language'
 import { childBorne, hasBabyUnderOne } from './families'
@@ -44,6 +47,12 @@ export const marrying: Expr<Truth> = either(
 
 /** A couple about to marry, or hoping for a child. */
 export const preparingForAChild: Expr<Truth> = either(planningChild, through(marriage.plannedOn))
+
+/** The day of the wedding: the one planned, or the one on which it was registered. */
+export const weddingDay: Expr<Day | None> = choose<Day | None>(
+  [{ when: through(marriage.plannedOn), then: marriage.plannedOn }],
+  marriage.registeredOn,
+)
 
 /** A child is on the way. */
 export const pregnant: Expr<Truth> = exists(pregnancy)
@@ -110,11 +119,15 @@ export const ownParentHospitalised: Expr<Truth, 'parent'> = any(elders, all(name
 /** The couple is a family-planning special family: its only child has died or is disabled. */
 export const inSpecialFamily: Expr<Truth> = is(specialFamily, 'child-died', 'child-disabled')
 
-/** A child is on the way, or the couple bore one less than a year ago: what goes with giving birth, not with adopting. */
-export const pregnantOrGaveBirth: Expr<Truth> = either(
-  pregnant,
-  any(children, all(is(child.relation, 'biological'), since(child.birthDate), under(child.birthDate, 1))),
+/** The couple bore this child less than a year ago. */
+export const borneWithinAYear: Expr<Truth, 'child'> = all(
+  is(child.relation, 'biological'),
+  since(child.birthDate),
+  under(child.birthDate, 1),
 )
+
+/** A child is on the way, or the couple bore one less than a year ago: what goes with giving birth, not with adopting. */
+export const pregnantOrGaveBirth: Expr<Truth> = either(pregnant, any(children, borneWithinAYear))
 
 /** A wedding is planned and has not come yet: what is done before registering. */
 export const engaged: Expr<Truth> = through(marriage.plannedOn)

@@ -1,5 +1,5 @@
 import { benefit, cite, datedFigure, days, leave } from '../../language'
-import { employed, marrying, worksIn } from '../readings'
+import { employed, marrying, weddingLeaveTime, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { xinjiang } from './place'
 
@@ -14,7 +14,7 @@ export const marriageLeave = benefit({
   basis: [...provision, ...cite(populationRegulation, 'xinjiang-population-20-5')],
   nexus: { worksHere: worksIn(xinjiang) },
   conditions: { employed, marrying },
-  value: leave('once', datedFigure([{ from: '2017-07-28', value: days(3 + 20).once, source: provision }])),
+  value: leave('once', datedFigure([{ from: '2017-07-28', value: days(3 + 20).once, source: provision }]), { time: weddingLeaveTime() }),
   office: 'employer',
   readings: ['marriage-within-a-year'],
   implements: ['national/marriage-leave'],

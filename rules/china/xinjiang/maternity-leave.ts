@@ -7,6 +7,7 @@ import {
   datedFigure,
   days,
   either,
+  everyDayAsRead,
   exists,
   forEach,
   is,
@@ -21,7 +22,7 @@ import {
   type None,
 } from '../../language'
 import { leaveForBirthOf } from '../national/leave-for-birth'
-import { basicMaternityDays, daysAddedForThisBirth, daysAddedForTheBirthAhead } from '../national/maternity-leave-days'
+import { basicMaternityDays, daysAddedForThisBirth, daysAddedForTheBirthAhead, maternityLeaveTime } from '../national/maternity-leave-days'
 import { employed, worksIn } from '../readings'
 import { ofRecentLawfulBirth } from './births'
 import { populationRegulation } from './documents'
@@ -41,7 +42,11 @@ export const maternityLeaveDays: Expr<Count, 'child'> = plus(ordinaryDays, daysA
 /** The leave for a birth still to come: whether it will be a difficult one nobody knows. */
 const daysAhead: Expr<Count> = plus(ordinaryDays, daysAddedForTheBirthAhead)
 
-const { ends, leaveForBirth, birthAhead, daysOfThisLeave } = leaveForBirthOf({ days: maternityLeaveDays, daysAhead, counts: child.lawful })
+const { ends, lasts, leaveForBirth, birthAhead, daysOfThisLeave } = leaveForBirthOf({
+  days: maternityLeaveDays,
+  daysAhead,
+  counts: child.lawful,
+})
 
 /** The last day of the leave, for whoever waits for its end: as told, or counted. A mother without an employer has no such leave to wait for: then it is the day of birth itself, unless told. */
 export const maternityLeaveEnds: Expr<Day | None, 'child'> = choose<Day | None, 'child'>(
@@ -64,7 +69,7 @@ export const maternityLeave = benefit({
   basis: [...provision, ...cite(populationRegulation, 'xinjiang-population-20-5')],
   nexus: { worksHere: worksIn(xinjiang) },
   conditions: { employed, leaveForBirth },
-  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave)),
+  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), { time: maternityLeaveTime(lasts, birthAhead, everyDayAsRead) }),
   office: 'employer',
   readings: ['from-day-of-birth', 'difficult-not-caesarean', 'difficult-birth-adds'],
   implements: ['national/maternity-leave'],

@@ -1,6 +1,6 @@
 import { benefit, cite, datedFigure, days, leave, not } from '../../language'
-import { employed, married, worksIn } from '../readings'
-import { pregnantOrLawfulBirth } from './births'
+import { employed, fatherLeaveTime, married, worksIn } from '../readings'
+import { lawfullyBorneWithinAYear, pregnantOrLawfulBirth } from './births'
 import { populationRegulation } from './documents'
 import { xinjiang } from './place'
 
@@ -16,7 +16,9 @@ export const paternityLeave = benefit({
   nexus: { worksHere: worksIn(xinjiang) },
   conditions: { employed, pregnantOrLawfulBirth },
   doubts: { notMarried: not(married) },
-  value: leave('birth', datedFigure([{ from: '2022-06-04', value: days(20).perBirth, source: provision }])),
+  value: leave('birth', datedFigure([{ from: '2022-06-04', value: days(20).perBirth, source: provision }]), {
+    time: fatherLeaveTime(lawfullyBorneWithinAYear),
+  }),
   office: 'employer',
   readings: ['birth-within-a-year', 'fifteen-before'],
 })

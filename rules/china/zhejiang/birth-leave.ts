@@ -1,7 +1,8 @@
-import { benefit, cite, datedFigure, days, forEach, leave } from '../../language'
-import { employed, pregnantOrGaveBirth, worksIn } from '../readings'
+import { benefit, cite, datedFigure, days, everyDay, forEach, leave } from '../../language'
+import { maternityLeaveTime } from '../national/maternity-leave-days'
+import { borneWithinAYear, employed, fatherLeaveTime, pregnantOrGaveBirth, worksIn } from '../readings'
 import { populationRegulation } from './documents'
-import { bornAndOnLeave, daysForTheBirth, onMaternityLeave } from './maternity-leave'
+import { birthAhead, bornAndOnLeave, daysForTheBirth, onMaternityLeave } from './maternity-leave'
 import { zhejiang } from './place'
 
 /** Article 22: the nation's 98 days of maternity leave and 60 more for a first, 90 more for a later child. One leave, not two. */
@@ -13,7 +14,9 @@ export const maternityLeave = benefit({
   basis: cite(populationRegulation, 'zhejiang-population-22-1'),
   nexus: { worksHere: worksIn(zhejiang) },
   conditions: { employed, onMaternityLeave },
-  value: leave('birth', forEach(days(1).perBirth, daysForTheBirth(bornAndOnLeave))),
+  value: leave('birth', forEach(days(1).perBirth, daysForTheBirth(bornAndOnLeave)), {
+    time: maternityLeaveTime(bornAndOnLeave, birthAhead, everyDay),
+  }),
   office: 'employer',
   readings: ['national-days-inside', 'difficult-birth-adds', 'birth-order', 'fourth-child-open'],
   implements: ['national/maternity-leave'],
@@ -31,6 +34,7 @@ export const paternityLeave = benefit({
   value: leave(
     'birth',
     datedFigure([{ from: '2021-11-25', value: days(15).perBirth, source: cite(populationRegulation, 'zhejiang-population-22-2') }]),
+    { time: fatherLeaveTime(borneWithinAYear) },
   ),
   office: 'employer',
   readings: ['paternity-start-unchecked', 'birth-within-a-year'],

@@ -16,8 +16,9 @@ import {
   notBefore,
   since,
   through,
+  type Counting,
 } from '../../language'
-import { employed, worksIn } from '../readings'
+import { employed, weddingLeaveTime, worksIn } from '../readings'
 import { marriageLeaveRules } from './documents'
 import { zhejiang } from './place'
 
@@ -42,6 +43,12 @@ const thirteen = datedFigure([{ from: '2024-09-27', value: days(13).once, source
 /** The most that they can have had by the rule before. */
 const threeBefore = days(3).once
 
+/** That weekends and holidays stay outside of it was seen in a draft of the rules only. */
+const outsideWeekendsInADraft: readonly Counting[] = [
+  { days: 'calendar', by: 'open' },
+  { days: 'working', by: 'report' },
+]
+
 /** The 2024 rules: 13 days of marriage leave. Couples who had registered within the year before may take what they lack of it: ten days after three, all of them after none. */
 export const marriageLeave = benefit({
   id: 'zhejiang/marriage-leave',
@@ -58,7 +65,10 @@ export const marriageLeave = benefit({
       mayTopUp,
     ),
   },
-  value: leave('once', choose([{ when: marriedBeforeTheRules, then: minus(thirteen, threeBefore) }], thirteen), { upTo: thirteen }),
+  value: leave('once', choose([{ when: marriedBeforeTheRules, then: minus(thirteen, threeBefore) }], thirteen), {
+    upTo: thirteen,
+    time: weddingLeaveTime(outsideWeekendsInADraft),
+  }),
   office: 'employer',
   readings: ['three-days-before', 'top-up-of-leave', 'leave-in-parts', 'weekends-draft-only', 'marriage-within-a-year'],
   implements: ['national/marriage-leave'],

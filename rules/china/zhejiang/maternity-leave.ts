@@ -83,6 +83,9 @@ export const nursingOnceLeaveIsOver: Expr<Truth> = any(
 /** The babies of the birth for which the maternity leave lasts. */
 export const bornAndOnLeave: Expr<Truth, 'child'> = all(born, not(leaveIsOver))
 
+/** A child is on the way, and no leave for one lasts. */
+export const birthAhead: Expr<Truth> = all(pregnant, not(any(children, bornAndOnLeave)))
+
 /** Which child the last of the babies on the way will be. */
 const orderOnTheWay: Expr<Count> = plus(childrenBorne, orZero(pregnancy.babies))
 

@@ -1,6 +1,6 @@
 import { elder, parent } from '../../household'
 import { all, any, benefit, cite, datedFigure, days, elders, leave, namesParent, reached } from '../../language'
-import { employed, hasInfant, worksIn } from '../readings'
+import { childcareLeaveTime, employed, hasInfant, isInfant, worksIn } from '../readings'
 import { populationRegulation } from './documents'
 import { zhejiang } from './place'
 
@@ -16,7 +16,10 @@ export const childcareLeave = benefit({
   value: leave(
     'year',
     datedFigure([{ from: '2021-11-25', value: days(10).perYear, source: cite(populationRegulation, 'zhejiang-population-22-3') }]),
-    { used: parent.leaveUsedThisYear.childcare },
+    {
+      used: parent.leaveUsedThisYear.childcare,
+      time: childcareLeaveTime(isInfant, 3),
+    },
   ),
   office: 'employer',
   readings: ['year-open', 'several-infants-open', 'age-on-birthday'],

@@ -5,15 +5,20 @@ import {
   atLeast,
   atMost,
   children,
+  countingOpen,
   either,
   every,
   inPlace,
+  later,
   not,
   parents,
   since,
   under,
+  whileSmall,
   type Expr,
+  type LeaveTime,
   type Truth,
+  type YearCounting,
 } from '../../../language'
 import { birthOrder, childBorne, worksIn } from '../../readings'
 import { maternityLeaveEnds } from '../maternity-leave'
@@ -31,6 +36,8 @@ export interface AddedLeaveFor {
   readonly childHukouHere: Expr<Truth>
   /** Both at once: the clause gives its leave. */
   readonly given: Expr<Truth>
+  /** When its days are taken. */
+  readonly time: (years: readonly YearCounting[]) => LeaveTime
 }
 
 /** The addition for the children whose order of birth lies between two numbers. */
@@ -43,8 +50,17 @@ export function addedLeaveFor(from: number, to: number): AddedLeaveFor {
     under(child.birthDate, 3),
   )
   const inWindow = any(children, taken)
-  const given = any(children, all(taken, inPlace(child.hukou, aral)))
-  return { inWindow, given, childHukouHere: either(not(inWindow), given) }
+  const forThisChild = all<'child'>(taken, inPlace(child.hukou, aral))
+  const given = any(children, forThisChild)
+  const time = (years: readonly YearCounting[]): LeaveTime =>
+    whileSmall({
+      child: forThisChild,
+      from: maternityLeaveEnds,
+      before: later(child.birthDate, { years: 3 }),
+      counts: countingOpen,
+      years,
+    })
+  return { inWindow, given, time, childHukouHere: either(not(inWindow), given) }
 }
 
 /** Both spouses, as far as there are two, are registered in Aral. */

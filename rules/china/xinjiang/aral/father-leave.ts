@@ -1,4 +1,4 @@
-import { benefit, cite, days, leave } from '../../../language'
+import { benefit, cite, days, leave, yearOpen } from '../../../language'
 import { employed } from '../../readings'
 import { addedLeaveFor, parentsHukouHere, worksElsewhere } from './added-leave'
 import { plan } from './documents'
@@ -15,7 +15,7 @@ export const fatherLeave = benefit({
   nexus: { parentsHukouHere },
   conditions: { employed, secondOrThirdInWindow: secondOrThird.inWindow, childHukouHere: secondOrThird.childHukouHere },
   doubts: { worksElsewhere },
-  value: leave('year', days(5).perYear),
+  value: leave('year', days(5).perYear, { time: secondOrThird.time(yearOpen) }),
   office: 'employer-leave',
   readings: ['birth-order', 'added-leave-window', 'hukou-of-this-child', 'five-days-in-all', 'year-open', 'fourth-child-open'],
   topsUp: ['xinjiang/childcare-leave'],

@@ -27,7 +27,7 @@ export const motherLeaveSecond = benefit({
     childHukouHere: second.childHukouHere,
     noThirdChildLeave: not(third.given),
   },
-  value: leave('month', days(2).perMonth),
+  value: leave('month', days(2).perMonth, { time: second.time([]) }),
   readings: ['birth-order', 'added-leave-window', 'hukou-of-this-child', 'month-by-month', 'fourth-child-open'],
   excludes: ['aral/mother-leave-third'],
 })
@@ -38,7 +38,7 @@ export const motherLeaveThird = benefit({
   id: 'aral/mother-leave-third',
   basis: cite(plan, 'aral-12-2'),
   conditions: { employed, thirdChildInWindow: third.inWindow, childHukouHere: third.childHukouHere },
-  value: leave('month', days(4).perMonth),
+  value: leave('month', days(4).perMonth, { time: third.time([]) }),
   readings: ['birth-order', 'added-leave-window', 'hukou-of-this-child', 'month-by-month', 'fourth-child-open'],
   excludes: ['aral/mother-leave-second'],
 })
