@@ -6,6 +6,7 @@ import { Facts, Figure, formatDate, formatMoney, Heading, useText, Verdict, type
 import { Dated } from './Dated'
 import { ValueFigure } from './figures'
 import { payableText, taxText, unknownFigures } from './notes'
+import { LeaveLater } from './leave/LeaveLater'
 import { inOrder } from './people'
 import { RemedyLater } from './RemedyLater'
 import type { Results } from './useResults'
@@ -128,6 +129,7 @@ export function SubjectPart({ outcomes, alone, folded = false, results }: Subjec
       <Facts facts={factsOf(outcome, text)} />
       <Schedule outcome={outcome} />
       <TopUps outcome={outcome} results={results} />
+      <LeaveLater outcome={outcome} level={alone ? 2 : 3} results={results} />
       <Why outcomes={outcomes} level={alone ? 2 : 3} results={results} />
       <RemedyLater outcomes={outcomes} level={alone ? 2 : 3} results={results} />
     </section>

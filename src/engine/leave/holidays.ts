@@ -11,8 +11,13 @@ export function holidaysIn(from: DayNumber, until: DayNumber, { isWorkday, holid
     if (holiday === undefined) continue
     const before = stretches[stretches.length - 1]
     if (before && addDays(before.until, 1) === day)
-      stretches[stretches.length - 1] = { ...before, until: day, holidays: [...new Set([...before.holidays, holiday])] }
-    else stretches.push({ holidays: [holiday], from: day, until: day })
+      stretches[stretches.length - 1] = {
+        ...before,
+        until: day,
+        days: before.days + 1,
+        holidays: [...new Set([...before.holidays, holiday])],
+      }
+    else stretches.push({ holidays: [holiday], from: day, until: day, days: 1 })
   }
   return { stretches }
 }

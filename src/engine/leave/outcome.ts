@@ -43,6 +43,7 @@ export interface HolidayStretch {
   readonly holidays: readonly string[]
   readonly from: DayNumber
   readonly until: DayNumber
+  readonly days: number
 }
 
 /** The holidays inside a leave, as far as they are known. */

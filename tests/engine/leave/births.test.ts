@@ -52,9 +52,9 @@ describe('the leave of a mother in Zhejiang', () => {
     const { whole } = await leavesOf(family('zhejiang', firstChild), on)
     expect(whole('zhejiang/maternity-leave', 'mother').holidays).toEqual({
       stretches: [
-        { holidays: ['tomb-sweeping'], from: 20250404, until: 20250406 },
-        { holidays: ['labour-day'], from: 20250501, until: 20250505 },
-        { holidays: ['dragon-boat'], from: 20250531, until: 20250602 },
+        { holidays: ['tomb-sweeping'], from: 20250404, until: 20250406, days: 3 },
+        { holidays: ['labour-day'], from: 20250501, until: 20250505, days: 5 },
+        { holidays: ['dragon-boat'], from: 20250531, until: 20250602, days: 3 },
       ],
     })
   })

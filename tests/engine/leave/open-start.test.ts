@@ -53,7 +53,7 @@ describe('the leave of a father', () => {
   it('names the holidays inside', async () => {
     const { whole } = await leavesOf(family('zhejiang', { children: [born('2025-09-26')] }), '2025-09-26')
     expect(whole('zhejiang/paternity-leave', 'father').holidays).toEqual({
-      stretches: [{ holidays: ['national-day', 'mid-autumn'], from: 20251001, until: 20251008 }],
+      stretches: [{ holidays: ['national-day', 'mid-autumn'], from: 20251001, until: 20251008, days: 8 }],
     })
   })
 

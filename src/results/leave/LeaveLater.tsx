@@ -1,0 +1,72 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { WorkingDays } from '../../engine/leave'
+import { loadTexts, useText, type HeadingLevel, type Language } from '../../ui'
+import type { Outcome } from '../../engine'
+import type { Results } from '../useResults'
+import type { LeavePart } from './LeavePart'
+import { leaveWords } from './texts'
+
+interface Parts {
+  readonly LeavePart: typeof LeavePart
+  readonly workingDays: WorkingDays
+}
+
+let fetched: Parts | undefined
+
+async function load(language: Language): Promise<Parts> {
+  const [part, days, notices] = await Promise.all([
+    import('./LeavePart'),
+    import('./working-days'),
+    import('chinese-days/dist/chinese-days.json'),
+    loadTexts(language, [leaveWords]),
+  ])
+  return { LeavePart: part.LeavePart, workingDays: days.workingDaysFrom(notices.default) }
+}
+
+/** What counts days of leave, with the notices of holidays, is fetched for those who look at a leave. */
+function useParts(wanted: boolean): Parts | undefined {
+  const { language } = useText()
+  const [parts, setParts] = useState(fetched)
+  useEffect(() => {
+    if (!wanted || parts) return undefined
+    let left = false
+    load(language).then(
+      (found) => {
+        fetched = found
+        if (!left) setParts(found)
+      },
+      // Where it cannot be had, the page stands without it.
+      () => undefined,
+    )
+    return () => {
+      left = true
+    }
+  }, [wanted, parts, language])
+  return parts
+}
+
+const tellsTime = ({ benefit, status }: Outcome): boolean =>
+  benefit.value.time !== undefined && (status === 'eligible' || status === 'upcoming')
+
+/** The outcome that says when a leave is taken: its own, or of the law whose days it carries out without naming any. */
+export function timedBy(outcome: Outcome, among: readonly Outcome[]): Outcome | undefined {
+  if (tellsTime(outcome)) return outcome
+  const { benefit, subject, status } = outcome
+  if (benefit.value.kind !== 'leave-days' || benefit.value.amount !== undefined) return undefined
+  if (status !== 'eligible' && status !== 'upcoming') return undefined
+  return among.find((other) => benefit.implements.includes(other.benefit.id) && other.subject === subject && tellsTime(other))
+}
+
+interface LeaveLaterProps {
+  readonly outcome: Outcome
+  readonly level: HeadingLevel
+  readonly results: Results
+}
+
+/** From when to when a leave lasts, once what counts it is there. */
+export function LeaveLater({ outcome, level, results }: LeaveLaterProps): ReactNode {
+  const timed = timedBy(outcome, results.outcomes)
+  const parts = useParts(timed !== undefined)
+  if (!timed || !parts) return null
+  return <parts.LeavePart outcome={timed} of={outcome} level={level} results={results} workingDays={parts.workingDays} />
+}

@@ -1,0 +1,134 @@
+import './leave.css'
+import { useMemo, useState, type ReactNode } from 'react'
+import { formatDay, parseDay } from '../../../rules/language/calendar'
+import { within } from '../../../rules/registry'
+import type { Outcome } from '../../engine'
+import { leaveDates, type LeaveDates as Dates, type WorkingDays } from '../../engine/leave'
+import { DateField, SectionHead, Sheet, useText, useTexts, type HeadingLevel } from '../../ui'
+import { AnswerInPlace } from '../AnswerInPlace'
+import { askFirst } from '../asked'
+import { benefitName } from '../BenefitRow'
+import { Dated } from '../Dated'
+import type { Results } from '../useResults'
+import { namesOf } from '../who'
+import { wholeLines, yearlyLines, type LeaveLines } from './lines'
+import { leaveWords } from './texts'
+
+interface LeaveDatesProps {
+  readonly dates: Dates
+  readonly results: Results
+}
+
+/** From when to when somebody's leave lasts, a row for each birth, wedding or child. */
+export function LeaveDates({ dates, results }: LeaveDatesProps): ReactNode {
+  const text = useTexts([leaveWords])
+  const naming = (subjects: readonly string[]): string => namesOf(subjects, results, text)
+  return (
+    <Sheet>
+      {dates.leaves.map((leave, index) => (
+        <LeaveRow
+          key={index}
+          lines={leave.shape === 'whole' ? wholeLines(leave, naming, text) : yearlyLines(leave, naming, results.on, text)}
+          results={results}
+        />
+      ))}
+    </Sheet>
+  )
+}
+
+function LeaveRow({
+  lines: { head, lines, years, notes, ask },
+  results,
+}: {
+  readonly lines: LeaveLines
+  readonly results: Results
+}): ReactNode {
+  return (
+    <li className="row">
+      <p>
+        <strong>
+          <Dated text={head} />
+        </strong>
+      </p>
+      {lines.map((line) => (
+        <p key={line}>
+          <Dated text={line} />
+        </p>
+      ))}
+      {years.map(({ title, spans }) => (
+        <div key={title}>
+          <p>{title}</p>
+          <ul className="leave-years">
+            {spans.map((span) => (
+              <li key={span}>
+                <Dated text={span} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {notes.map((note) => (
+        <p key={note} className="small">
+          <Dated text={note} />
+        </p>
+      ))}
+      {ask.map((path) => (
+        <AnswerInPlace key={path} path={askFirst(path, results.household, results.on)} results={results} />
+      ))}
+    </li>
+  )
+}
+
+export interface LeavePartProps {
+  /** The outcome whose time is told: that of the benefit, or of the law it carries out. */
+  readonly outcome: Outcome
+  /** The benefit it was asked for. */
+  readonly of: Outcome
+  readonly level: HeadingLevel
+  readonly results: Results
+}
+
+/** How a leave is counted for this family. */
+export function LeavePart({ outcome, of, level, results, workingDays }: LeavePartProps & { readonly workingDays: WorkingDays }): ReactNode {
+  const { t } = useTexts([leaveWords])
+  const [typed, setTyped] = useState('')
+  const starting = parseDay(typed)
+  const { facts, on } = results
+  const [dates] = useMemo(
+    () => leaveDates([outcome], facts, on, within, workingDays, { starting }),
+    [outcome, facts, on, workingDays, starting],
+  )
+  if (!dates || dates.leaves.length === 0) return null
+  return (
+    <>
+      <SectionHead level={level}>{t('leave:title')}</SectionHead>
+      {outcome !== of && <p className="small">{t('leave:byLaw', { name: benefitName(results, outcome.benefit) })}</p>}
+      <Begins dates={dates} typed={typed} onType={setTyped} />
+      <LeaveDates dates={dates} results={results} />
+    </>
+  )
+}
+
+interface BeginsProps {
+  readonly dates: Dates
+  readonly typed: string
+  readonly onType: (day: string) => void
+}
+
+/** The day on which they mean to begin, where the text leaves it to them. */
+function Begins({ dates, typed, onType }: BeginsProps): ReactNode {
+  const { t } = useText()
+  const open = dates.leaves.flatMap((leave) => (leave.shape === 'whole' && leave.assumed && leave.on !== undefined ? [leave.on] : []))
+  if (open.length === 0) return null
+  return (
+    <div className="leave-begins screen-only">
+      <DateField
+        label={t('leave:choose.label')}
+        hint={t('leave:choose.hint')}
+        value={typed}
+        min={formatDay(Math.min(...open))}
+        onChange={onType}
+      />
+    </div>
+  )
+}
