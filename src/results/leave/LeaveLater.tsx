@@ -1,26 +1,25 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { WorkingDays } from '../../engine/leave'
 import { loadTexts, useText, type HeadingLevel, type Language } from '../../ui'
 import type { Outcome } from '../../engine'
 import type { Results } from '../useResults'
 import type { LeavePart } from './LeavePart'
 import { leaveWords } from './texts'
+import type { Notices } from './working-days'
 
 interface Parts {
   readonly LeavePart: typeof LeavePart
-  readonly workingDays: WorkingDays
+  readonly notices: Notices
 }
 
 let fetched: Parts | undefined
 
 async function load(language: Language): Promise<Parts> {
-  const [part, days, notices] = await Promise.all([
+  const [part, notices] = await Promise.all([
     import('./LeavePart'),
-    import('./working-days'),
     import('chinese-days/dist/chinese-days.json'),
     loadTexts(language, [leaveWords]),
   ])
-  return { LeavePart: part.LeavePart, workingDays: days.workingDaysFrom(notices.default) }
+  return { LeavePart: part.LeavePart, notices: notices.default }
 }
 
 /** What counts days of leave, with the notices of holidays, is fetched for those who look at a leave. */
@@ -68,5 +67,5 @@ export function LeaveLater({ outcome, level, results }: LeaveLaterProps): ReactN
   const timed = timedBy(outcome, results.outcomes)
   const parts = useParts(timed !== undefined)
   if (!timed || !parts) return null
-  return <parts.LeavePart outcome={timed} of={outcome} level={level} results={results} workingDays={parts.workingDays} />
+  return <parts.LeavePart outcome={timed} of={outcome} level={level} results={results} notices={parts.notices} />
 }

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { formatDay, parseDay } from '../../../rules/language/calendar'
 import { within } from '../../../rules/registry'
 import type { Outcome } from '../../engine'
-import { leaveDates, type LeaveDates as Dates, type WorkingDays } from '../../engine/leave'
+import { leaveDates, type LeaveDates as Dates } from '../../engine/leave'
 import { DateField, SectionHead, Sheet, useText, useTexts, type HeadingLevel } from '../../ui'
 import { AnswerInPlace } from '../AnswerInPlace'
 import { askFirst } from '../asked'
@@ -13,6 +13,7 @@ import type { Results } from '../useResults'
 import { namesOf } from '../who'
 import { wholeLines, yearlyLines, type LeaveLines } from './lines'
 import { leaveWords } from './texts'
+import { workingDaysFrom, type Notices } from './working-days'
 
 interface LeaveDatesProps {
   readonly dates: Dates
@@ -86,14 +87,16 @@ export interface LeavePartProps {
   readonly of: Outcome
   readonly level: HeadingLevel
   readonly results: Results
+  readonly notices: Notices
 }
 
 /** How a leave is counted for this family. */
-export function LeavePart({ outcome, of, level, results, workingDays }: LeavePartProps & { readonly workingDays: WorkingDays }): ReactNode {
+export function LeavePart({ outcome, of, level, results, notices }: LeavePartProps): ReactNode {
   const { t } = useTexts([leaveWords])
   const [typed, setTyped] = useState('')
   const starting = parseDay(typed)
   const { facts, on } = results
+  const workingDays = useMemo(() => workingDaysFrom(notices), [notices])
   const [dates] = useMemo(
     () => leaveDates([outcome], facts, on, within, workingDays, { starting }),
     [outcome, facts, on, workingDays, starting],
