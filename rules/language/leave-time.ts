@@ -10,16 +10,18 @@ export type DayCount = 'calendar' | 'working' | 'without-holidays'
  */
 export type KnownBy = 'text' | 'reading' | 'report' | 'open'
 
+/** What the benefit's own provision says or leaves open rests on nothing else; the rest on one of its readings, by its key. */
+type Rests = { readonly by: 'text' | 'open' } | { readonly by: 'reading' | 'report'; readonly reading: string }
+
 /** One way in which the days of a leave may go by. */
-export interface Counting {
-  readonly days: DayCount
-  readonly by: KnownBy
-}
+export type Counting = Rests & { readonly days: DayCount }
 
 /** The text says that every day counts. */
 export const everyDay: readonly Counting[] = [{ days: 'calendar', by: 'text' }]
+
 /** The text does not say; a leave that begins with its occasion is read as one unbroken run of days. */
-export const everyDayAsRead: readonly Counting[] = [{ days: 'calendar', by: 'reading' }]
+export const everyDayAsRead = (reading: string): readonly Counting[] => [{ days: 'calendar', by: 'reading', reading }]
+
 /** The text does not say, and neither does anybody else. */
 export const countingOpen: readonly Counting[] = [
   { days: 'calendar', by: 'open' },
@@ -29,10 +31,8 @@ export const countingOpen: readonly Counting[] = [
 /** Which year “a year” is: the one of the calendar, or the one from birthday to birthday. */
 export type LeaveYear = 'calendar' | 'child'
 
-export interface YearCounting {
-  readonly of: LeaveYear
-  readonly by: KnownBy
-}
+/** One year that it may be. */
+export type YearCounting = Rests & { readonly of: LeaveYear }
 
 /** The text only says “a year”. */
 export const yearOpen: readonly YearCounting[] = [

@@ -46,7 +46,10 @@ const { lasts, birthAhead, leaveForBirth, daysOfThisLeave } = leaveForBirthOf({
 })
 
 /** One second-hand report has it that statutory holidays do not count and the leave goes on for so many days more. */
-const counts: readonly Counting[] = [...everyDayAsRead, { days: 'without-holidays', by: 'report' }]
+const counts: readonly Counting[] = [
+  ...everyDayAsRead('leave-from-birth'),
+  { days: 'without-holidays', by: 'report', reading: 'days-counted' },
+]
 
 /** Article 32: sixty days on top of the nation's 98 for a lawful birth; one leave of 158 days, longer by decree 619 for a difficult or a multiple birth. */
 export const maternityLeave = benefit({

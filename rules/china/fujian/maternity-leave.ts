@@ -68,7 +68,7 @@ export const maternityLeave = benefit({
   doubts: { pastTheLeastDays },
   value: leave('birth', datedFigure([{ from: FROM, value: days(158).perBirth, source: regulation }]), {
     upTo: datedFigure([{ from: FROM, value: days(180).perBirth, source: regulation }]),
-    time: maternityLeaveTime(mayLast, all(pregnant, not(any(children, mayLast))), everyDayAsRead),
+    time: maternityLeaveTime(mayLast, all(pregnant, not(any(children, mayLast))), everyDayAsRead('leave-counted-from-birth')),
   }),
   office: 'employer',
   readings: ['up-to-180-days', 'difficult-and-multiple-births', 'leave-counted-from-birth', 'full-pay'],

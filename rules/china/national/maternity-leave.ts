@@ -16,7 +16,7 @@ export const maternityLeave = benefit({
   conditions: { employed, onMaternityLeave },
   value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), {
     bound: 'at-least',
-    time: maternityLeaveTime(lasts, birthAhead, everyDayAsRead),
+    time: maternityLeaveTime(lasts, birthAhead, everyDayAsRead('leave-from-birth')),
   }),
   office: 'employer',
   readings: ['province-adds-days', 'leave-from-birth', 'caesarean-alone'],

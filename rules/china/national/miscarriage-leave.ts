@@ -43,7 +43,7 @@ export const miscarriageLeave = benefit({
   nexus: { worksHere: worksIn(china) },
   conditions: { employed, onLeaveAfterLoss },
   value: leave('once', forEach(days(1).once, daysAfterLoss), {
-    time: onOccasion({ occasion: 'loss', on: pregnancyLoss.on, start: 'occasion', counts: everyDayAsRead }),
+    time: onOccasion({ occasion: 'loss', on: pregnancyLoss.on, start: 'occasion', counts: everyDayAsRead('loss-leave-from-the-day') }),
   }),
   office: 'employer',
   readings: ['loss-leave-from-the-day'],

@@ -9,7 +9,7 @@ const provision = cite(populationRegulation, 'xinjiang-population-20-4')
 
 /** One page alone says that the year runs from birthday to birthday. */
 const years: readonly YearCounting[] = [
-  { of: 'child', by: 'report' },
+  { of: 'child', by: 'report', reading: 'year-of-the-child' },
   { of: 'calendar', by: 'open' },
 ]
 

@@ -69,7 +69,9 @@ export const maternityLeave = benefit({
   basis: [...provision, ...cite(populationRegulation, 'xinjiang-population-20-5')],
   nexus: { worksHere: worksIn(xinjiang) },
   conditions: { employed, leaveForBirth },
-  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), { time: maternityLeaveTime(lasts, birthAhead, everyDayAsRead) }),
+  value: leave('birth', forEach(days(1).perBirth, daysOfThisLeave), {
+    time: maternityLeaveTime(lasts, birthAhead, everyDayAsRead('from-day-of-birth')),
+  }),
   office: 'employer',
   readings: ['from-day-of-birth', 'difficult-not-caesarean', 'difficult-birth-adds'],
   implements: ['national/maternity-leave'],

@@ -46,7 +46,7 @@ const threeBefore = days(3).once
 /** That weekends and holidays stay outside of it was seen in a draft of the rules only. */
 const outsideWeekendsInADraft: readonly Counting[] = [
   { days: 'calendar', by: 'open' },
-  { days: 'working', by: 'report' },
+  { days: 'working', by: 'report', reading: 'weekends-draft-only' },
 ]
 
 /** The 2024 rules: 13 days of marriage leave. Couples who had registered within the year before may take what they lack of it: ten days after three, all of them after none. */

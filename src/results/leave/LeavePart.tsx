@@ -4,14 +4,14 @@ import { formatDay, parseDay } from '../../../rules/language/calendar'
 import { within } from '../../../rules/registry'
 import type { Outcome } from '../../engine'
 import { leaveDates, type LeaveDates as Dates } from '../../engine/leave'
-import { DateField, SectionHead, Sheet, useText, useTexts, type HeadingLevel } from '../../ui'
+import { DateField, Facts, SectionHead, Sheet, useText, useTexts, type HeadingLevel } from '../../ui'
 import { AnswerInPlace } from '../AnswerInPlace'
 import { askFirst } from '../asked'
 import { benefitName } from '../BenefitRow'
 import { Dated } from '../Dated'
 import type { Results } from '../useResults'
 import { namesOf } from '../who'
-import { wholeLines, yearlyLines, type LeaveLines } from './lines'
+import { wholeLines, yearlyLines, type LeaveFact, type LeaveLines } from './lines'
 import { leaveWords } from './texts'
 import { workingDaysFrom, type Notices } from './working-days'
 
@@ -37,13 +37,21 @@ export function LeaveDates({ dates, results }: LeaveDatesProps): ReactNode {
   )
 }
 
-function LeaveRow({
-  lines: { head, lines, years, notes, ask },
-  results,
-}: {
-  readonly lines: LeaveLines
-  readonly results: Results
-}): ReactNode {
+function FactValue({ fact: { values, note } }: { readonly fact: LeaveFact }): ReactNode {
+  return (
+    <>
+      {values.map((value) => (
+        <p key={value}>
+          <Dated text={value} />
+        </p>
+      ))}
+      <p className="small">{note}</p>
+    </>
+  )
+}
+
+function LeaveRow({ lines, results }: { readonly lines: LeaveLines; readonly results: Results }): ReactNode {
+  const { head, facts, notes, ask } = lines
   return (
     <li className="row">
       <p>
@@ -51,23 +59,7 @@ function LeaveRow({
           <Dated text={head} />
         </strong>
       </p>
-      {lines.map((line) => (
-        <p key={line}>
-          <Dated text={line} />
-        </p>
-      ))}
-      {years.map(({ title, spans }) => (
-        <div key={title}>
-          <p>{title}</p>
-          <ul className="leave-years">
-            {spans.map((span) => (
-              <li key={span}>
-                <Dated text={span} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {facts.length > 0 && <Facts facts={facts.map((fact) => ({ name: fact.name, value: <FactValue fact={fact} /> }))} />}
       {notes.map((note) => (
         <p key={note} className="small">
           <Dated text={note} />
@@ -93,8 +85,8 @@ export interface LeavePartProps {
 /** How a leave is counted for this family. */
 export function LeavePart({ outcome, of, level, results, notices }: LeavePartProps): ReactNode {
   const { t } = useTexts([leaveWords])
-  const [typed, setTyped] = useState('')
-  const starting = parseDay(typed)
+  const [typed, setTyped] = useState<string>()
+  const starting = parseDay(typed ?? '')
   const { facts, on } = results
   const workingDays = useMemo(() => workingDaysFrom(notices), [notices])
   const [dates] = useMemo(
@@ -114,22 +106,22 @@ export function LeavePart({ outcome, of, level, results, notices }: LeavePartPro
 
 interface BeginsProps {
   readonly dates: Dates
-  readonly typed: string
+  readonly typed: string | undefined
   readonly onType: (day: string) => void
 }
 
 /** The day on which they mean to begin, where the text leaves it to them. */
 function Begins({ dates, typed, onType }: BeginsProps): ReactNode {
   const { t } = useText()
-  const open = dates.leaves.flatMap((leave) => (leave.shape === 'whole' && leave.assumed && leave.on !== undefined ? [leave.on] : []))
-  if (open.length === 0) return null
+  const [first] = dates.leaves.flatMap((leave) => (leave.shape === 'whole' && leave.assumed ? (leave.on ?? []) : [])).sort((a, b) => a - b)
+  if (first === undefined) return null
   return (
     <div className="leave-begins screen-only">
       <DateField
         label={t('leave:choose.label')}
         hint={t('leave:choose.hint')}
-        value={typed}
-        min={formatDay(Math.min(...open))}
+        value={typed ?? formatDay(first)}
+        min={formatDay(first)}
         onChange={onType}
       />
     </div>

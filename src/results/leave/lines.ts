@@ -1,32 +1,43 @@
-import { formatDay, type DayNumber } from '../../../rules/language/calendar'
+import type { KnownBy } from '../../../rules/language'
+import { formatDay, yearOf, type DayNumber } from '../../../rules/language/calendar'
 import type { Subject } from '../../engine'
-import type { Holidays, LeaveDays, LeaveSpan, LeaveUnknown, WholeLeave, YearlyLeave, YearSpans } from '../../engine/leave'
+import type { Holidays, LeaveDays, LeaveSpan, WholeLeave, YearlyLeave, YearSpan, YearSpans } from '../../engine/leave'
 import { formatDate, formatDays, upperFirst, type Text } from '../../ui'
+
+/** First and last days under a name, and what they rest on. */
+export interface LeaveFact {
+  readonly name: string
+  readonly values: readonly string[]
+  readonly note: string
+}
 
 /** What is said of one leave. */
 export interface LeaveLines {
   readonly head: string
-  readonly lines: readonly string[]
-  /** Years, each reading under a line of its own. */
-  readonly years: readonly { readonly title: string; readonly spans: readonly string[] }[]
+  readonly facts: readonly LeaveFact[]
   /** What is open, and what lies inside. */
   readonly notes: readonly string[]
   /** Answers to ask for right here. */
   readonly ask: readonly string[]
 }
 
-/** How a person is named in these lines. */
+/** How people are named in these lines. */
 export type Naming = (subjects: readonly Subject[]) => string
 
 const onDay = (day: DayNumber, { language }: Text): string => formatDate(formatDay(day), language)
 
-const has = (unknown: readonly LeaveUnknown[], why: LeaveUnknown['why']): boolean => unknown.some((one) => one.why === why)
-
-const asked = (unknown: readonly LeaveUnknown[]): string[] => unknown.flatMap((one) => (one.why === 'day' ? [one.path] : []))
-
 const daysText = ({ min, max = min }: LeaveDays, { language }: Text): string => formatDays(min, language, max)
 
-/** 从2025年3月15日休到2025年8月19日. */
+const asked = ({ unknown }: WholeLeave | YearlyLeave): string[] => unknown.flatMap((one) => (one.why === 'day' ? [one.path] : []))
+
+const lacksDay = (occasion: WholeLeave['occasion'], leave: WholeLeave | YearlyLeave, { t }: Text): LeaveLines => ({
+  head: t(`leave:noDay.${occasion}`),
+  facts: [],
+  notes: [],
+  ask: asked(leave),
+})
+
+/** 2025年3月15日至2025年8月19日. */
 function spanText({ days, first, last, latest, unknownFrom }: LeaveSpan, bound: LeaveDays['bound'], text: Text): string {
   const { t } = text
   const from = unknownFrom === undefined ? '' : onDay(unknownFrom, text)
@@ -39,91 +50,107 @@ function spanText({ days, first, last, latest, unknownFrom }: LeaveSpan, bound: 
   return t(days === 'without-holidays' ? 'leave:span.atMost' : 'leave:span.plain', dates)
 }
 
-function wayText(span: LeaveSpan, bound: LeaveDays['bound'], text: Text): string {
-  const { t } = text
-  return t(`leave:by.${span.by}`, { how: t(`leave:how.${span.days}`), span: spanText(span, bound, text) })
+const knownText = (how: string, by: KnownBy, { t }: Text): string => upperFirst(t(`leave:by.${by}`, { how: t(how) }))
+
+const spanFact = (span: LeaveSpan, bound: LeaveDays['bound'], text: Text): LeaveFact => ({
+  name: text.t(`leave:way.${span.days}`),
+  values: [spanText(span, bound, text)],
+  note: knownText(`leave:how.${span.days}`, span.by, text),
+})
+
+function toldFact({ start, told }: WholeLeave, text: Text): LeaveFact[] {
+  if (start === undefined || told === undefined) return []
+  const dates = { first: onDay(start, text), last: onDay(told, text) }
+  return [{ name: text.t('leave:told.name'), values: [text.t('leave:span.plain', dates)], note: text.t('leave:told.note') }]
+}
+
+function earlyFact({ early }: WholeLeave, bound: LeaveDays['bound'], text: Text): LeaveFact[] {
+  const [span] = early?.spans ?? []
+  if (!early || !span) return []
+  const note = text.t('leave:early.note', { days: formatDays(early.days, text.language) })
+  return [{ name: text.t('leave:early.name'), values: [spanText(span, bound, text)], note }]
 }
 
 /** 清明3天、劳动节5天. */
-function holidayLine({ stretches, unknownFrom }: Holidays, text: Text): string[] {
+function holidayLines({ stretches, unknownFrom }: Holidays, text: Text): string[] {
   const { t, language } = text
+  const named = (keys: readonly string[]): string => keys.map((key) => t(`leave:holiday.${key}`)).join(t('leave:holidays.and'))
   const list = stretches
-    .map(({ holidays, days }) =>
-      t('leave:holidays.one', {
-        names: holidays.map((key) => t(`leave:holiday.${key}`)).join(t('leave:holidays.and')),
-        days: formatDays(days, language),
-      }),
-    )
+    .map(({ holidays, days }) => t('leave:holidays.one', { names: named(holidays), days: formatDays(days, language) }))
     .join(t('leave:holidays.list'))
-  if (unknownFrom !== undefined)
-    return [t(stretches.length > 0 ? 'leave:holidays.known' : 'leave:holidays.unknown', { list, from: onDay(unknownFrom, text) })]
-  return stretches.length > 0 ? [t('leave:holidays.inside', { list })] : []
+  const from = unknownFrom === undefined ? '' : onDay(unknownFrom, text)
+  if (stretches.length > 0) return [t(from ? 'leave:holidays.known' : 'leave:holidays.inside', { list, from })]
+  return from ? [t('leave:holidays.unknown', { from })] : []
 }
 
 /** What is said of a leave taken in one go. */
 export function wholeLines(leave: WholeLeave, naming: Naming, text: Text): LeaveLines {
   const { t } = text
-  const { occasion, on, start, days, spans, told, early, holidays, unknown, assumed } = leave
-  const ask = asked(unknown)
-  if (on === undefined || start === undefined || days === undefined)
-    return { head: t(`leave:noDay.${occasion}`), lines: [], years: [], notes: [], ask }
-  const amount = t(days.bound === 'at-least' ? 'leave:days.atLeast' : 'leave:days.exact', { days: daysText(days, text) })
+  const { occasion, on, start, days, spans, holidays, unknown, assumed } = leave
+  if (on === undefined || start === undefined || days === undefined) return lacksDay(occasion, leave, text)
+  const { bound } = days
+  const amount = t(bound === 'at-least' ? 'leave:days.atLeast' : 'leave:days.exact', { days: daysText(days, text) })
   const happened = t(`leave:occasion.${occasion}`, { who: naming(leave.children), date: onDay(on, text) })
-  const [earliest] = early?.spans ?? []
-  const open = spans.some(({ by }) => by === 'open')
+  const notices = unknown.some(({ why }) => why === 'working-days')
   return {
     head: upperFirst(t('leave:head', { occasion: happened, days: amount })),
-    lines: [
-      ...(told === undefined ? [] : [t('leave:told', { first: onDay(start, text), last: onDay(told, text) })]),
-      ...(assumed ? [t('leave:open.start', { date: onDay(start, text) })] : []),
-      ...(open && spans.length > 1 ? [t('leave:open.counting')] : []),
-      ...spans.map((span) => wayText(span, days.bound, text)),
-    ],
-    years: [],
+    facts: [...toldFact(leave, text), ...spans.map((span) => spanFact(span, bound, text)), ...earlyFact(leave, bound, text)],
     notes: [
-      ...(early && earliest
-        ? [t('leave:early', { days: formatDays(early.days, text.language), span: spanText(earliest, days.bound, text) })]
-        : []),
-      ...(has(unknown, 'days') ? [t('leave:open.days')] : []),
+      ...(assumed ? [t('leave:open.start', { date: onDay(start, text) })] : []),
+      ...(spans.length > 1 && spans.some(({ by }) => by === 'open') ? [t('leave:open.counting')] : []),
+      ...(unknown.some(({ why }) => why === 'days') ? [t('leave:open.days')] : []),
       ...(spans.some(({ by }) => by === 'reading') ? [t('leave:open.asRead')] : []),
       // Where the days cannot be counted for want of a notice, that has been said.
-      ...(holidays && (holidays.stretches.length > 0 || !has(unknown, 'working-days')) ? holidayLine(holidays, text) : []),
+      ...(holidays && (holidays.stretches.length > 0 || !notices) ? holidayLines(holidays, text) : []),
     ],
-    ask,
+    ask: [],
   }
 }
 
+/** More whole years than these are told as one time. */
+const mostYears = 3
+
+/** The years from `on`, those far ahead put together. */
+function yearsAhead(spans: readonly YearSpan[], on: DayNumber): readonly (YearSpan & { readonly several?: boolean })[] {
+  const ahead = spans.filter(({ last }) => last >= on)
+  const whole = ahead.filter(({ partial }) => !partial)
+  const far = whole.slice(mostYears - 1)
+  const [first] = far
+  const last = far[far.length - 1]
+  if (whole.length <= mostYears || !first || !last) return ahead
+  const together = { ...first, last: last.last, several: true }
+  return ahead.flatMap((span) => (span === first ? [together] : far.includes(span) ? [] : [span]))
+}
+
 /** One reading of “a year”, with those of its years that are not over. */
-function yearsLines({ of, by, spans }: YearSpans, days: string, on: DayNumber, text: Text): LeaveLines['years'][number] {
+function yearsFact({ of, by, spans }: YearSpans, days: string, on: DayNumber, text: Text): LeaveFact {
   const { t } = text
   return {
-    title: upperFirst(t(`leave:years.${by}`, { how: t(`leave:year.${of}`) })),
-    spans: spans
-      .filter(({ last }) => last >= on)
-      .map(({ first, last, partial }) =>
-        t(partial ? 'leave:stretchPartial' : 'leave:stretch', { first: onDay(first, text), last: onDay(last, text), days }),
-      ),
+    name: t(`leave:yearName.${of}`),
+    values: yearsAhead(spans, on).map(({ first, last, partial, several = false }) => {
+      const each = several ? t('leave:yearly.year', { days }) : days
+      if (of === 'calendar' && several) return t('leave:stretchYears', { from: yearOf(first), until: yearOf(last), days: each })
+      if (of === 'calendar' && !partial) return t('leave:stretchYear', { year: yearOf(first), days: each })
+      return t(partial ? 'leave:stretchPartial' : 'leave:stretch', { first: onDay(first, text), last: onDay(last, text), days: each })
+    }),
+    note: knownText(`leave:year.${of}`, by, text),
   }
 }
 
 /** What is said of days given by the year or month. `on` is the day of the check: years that are over are left out. */
 export function yearlyLines(leave: YearlyLeave, naming: Naming, on: DayNumber, text: Text): LeaveLines {
   const { t } = text
-  const { child, first, last, days, per, counts, years, unknown } = leave
-  const ask = asked(unknown)
-  if (first === undefined || last === undefined || days === undefined)
-    return { head: t('leave:noDay.birth'), lines: [], years: [], notes: [], ask }
+  const { child, first, last, days, per, counts, years } = leave
+  if (first === undefined || last === undefined || days === undefined) return lacksDay('birth', leave, text)
   const plain = daysText(days, text)
   const each = t(`leave:yearly.${per}`, { days: days.bound === 'at-least' ? t('leave:yearly.atLeast', { days: plain }) : plain })
   const ahead = years.flatMap(({ spans }) => spans).filter((span) => span.last >= on)
   return {
     head: upperFirst(t('leave:yearly.of', { who: naming([child]), first: onDay(first, text), last: onDay(last, text), days: each })),
-    lines: [
-      ...(ask.length > 0 ? [t('leave:open.first')] : []),
-      ...(years.filter(({ by }) => by === 'open').length > 1 ? [t('leave:open.year')] : []),
-    ],
-    years: years.map((one) => yearsLines(one, plain, on, text)),
+    facts: years.map((one) => yearsFact(one, plain, on, text)),
     notes: [
+      ...(asked(leave).length > 0 ? [t('leave:open.first')] : []),
+      ...(years.some(({ by }) => by === 'open') ? [t('leave:open.year')] : []),
       ...(ahead.some(({ partial }) => partial) ? [t('leave:open.partial', { days: plain })] : []),
       ...(counts.some(({ by }) => by === 'open') ? [t('leave:open.yearlyCounting', { days: plain })] : []),
     ],

@@ -14,7 +14,6 @@ const blanks = (words: string): string[] => [...new Set([...words.matchAll(/\{\{
 test('both languages say the same with the same blanks', () => {
   const said = new Map(entries(english))
   expect([...said.keys()]).toEqual(entries(chinese).map(([key]) => key))
-  // English has no measure to put between the two days of a birth’s head and needs none of its own.
   for (const [key, words] of entries(chinese)) expect(blanks(said.get(key) ?? ''), key).toEqual(blanks(words))
 })
 
@@ -29,11 +28,13 @@ test('every way in which a rule has days counted has its words', async () => {
   for (const time of times) {
     for (const { days, by } of time.counts) {
       expect(Object.keys(chinese.how)).toContain(days)
+      expect(Object.keys(chinese.way)).toContain(days)
       expect(Object.keys(chinese.by)).toContain(by)
     }
     for (const { of, by } of time.at === 'years' ? time.years : []) {
       expect(Object.keys(chinese.year)).toContain(of)
-      expect(Object.keys(chinese.years)).toContain(by)
+      expect(Object.keys(chinese.yearName)).toContain(of)
+      expect(Object.keys(chinese.by)).toContain(by)
     }
   }
 })
