@@ -37,16 +37,17 @@ export function childrenWho(node: Node, context: Context): Member[] {
 /** Speaks of a child while `run` works. */
 export const ofChild = <T>(member: Member, context: Context, run: () => T): T => withMember('child', member, context, run)
 
-/** The days an outcome gives. */
+/** The days an outcome gives; undefined while not even one is sure. */
 export function daysOf({ value }: Outcome): LeaveDays | undefined {
-  if (value?.min === undefined) return undefined
+  if (value?.min === undefined || value.min < 1) return undefined
   const { min, max, bound } = value
   return { min, ...(max === undefined ? {} : { max }), bound }
 }
 
-/** The answers that the number of days still waits for. */
-export function openDays({ figureIsOpen, missing, conditions }: Outcome): LeaveUnknown[] {
-  if (!figureIsOpen) return []
+/** That the number of days is not settled, and the answers it waits for. */
+export function openDays(outcome: Outcome): LeaveUnknown[] {
+  const { figureIsOpen, missing, conditions } = outcome
+  if (!figureIsOpen && daysOf(outcome)) return []
   const ofConditions = new Set(conditions.flatMap((condition) => condition.missing))
   return [{ why: 'days', paths: missing.filter((path) => !ofConditions.has(path)) }]
 }

@@ -14,7 +14,7 @@ export interface LeaveDays {
 export type LeaveUnknown =
   /** The day it depends on was not told: where it belongs in the household file. */
   | { readonly why: 'day'; readonly path: string }
-  /** How many days there are hangs on these answers. */
+  /** How many days there are hangs on these answers; on none of them where no text says it. */
   | { readonly why: 'days'; readonly paths: readonly string[] }
   /** The text does not say which days use it up; a draft or one page may. */
   | { readonly why: 'counting' }

@@ -102,7 +102,7 @@ export function unsaid(counts: readonly Counting[]): LeaveUnknown[] {
 }
 
 function span(start: DayNumber, { min, max }: LeaveDays, { days, by }: Counting, workingDays: WorkingDays): LeaveSpan {
-  const shortest = runOf(start, Math.max(min, 1), days, workingDays)
+  const shortest = runOf(start, min, days, workingDays)
   if ('unknownFrom' in shortest) return { days, by, ...shortest }
   const longest = max === undefined || max <= min ? undefined : runOf(start, max, days, workingDays)
   if (longest === undefined) return { days, by, ...shortest }

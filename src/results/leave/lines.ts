@@ -30,8 +30,9 @@ const daysText = ({ min, max = min }: LeaveDays, { language }: Text): string => 
 
 const asked = ({ unknown }: WholeLeave | YearlyLeave): string[] => unknown.flatMap((one) => (one.why === 'day' ? [one.path] : []))
 
-const lacksDay = (occasion: WholeLeave['occasion'], leave: WholeLeave | YearlyLeave, { t }: Text): LeaveLines => ({
-  head: t(`leave:noDay.${occasion}`),
+/** Without a day or a number of days there is nothing to count. */
+const uncounted = (lacks: WholeLeave['occasion'] | 'days', leave: WholeLeave | YearlyLeave, { t }: Text): LeaveLines => ({
+  head: t(`leave:lacks.${lacks}`),
   facts: [],
   notes: [],
   ask: asked(leave),
@@ -87,7 +88,8 @@ function holidayLines({ stretches, unknownFrom }: Holidays, text: Text): string[
 export function wholeLines(leave: WholeLeave, naming: Naming, text: Text): LeaveLines {
   const { t } = text
   const { occasion, on, start, days, spans, holidays, unknown, assumed } = leave
-  if (on === undefined || start === undefined || days === undefined) return lacksDay(occasion, leave, text)
+  if (on === undefined || start === undefined) return uncounted(occasion, leave, text)
+  if (days === undefined) return uncounted('days', leave, text)
   const { bound } = days
   const amount = t(bound === 'at-least' ? 'leave:days.atLeast' : 'leave:days.exact', { days: daysText(days, text) })
   const happened = t(`leave:occasion.${occasion}`, { who: naming(leave.children), date: onDay(on, text) })
@@ -141,7 +143,8 @@ function yearsFact({ of, by, spans }: YearSpans, days: string, on: DayNumber, te
 export function yearlyLines(leave: YearlyLeave, naming: Naming, on: DayNumber, text: Text): LeaveLines {
   const { t } = text
   const { child, first, last, days, per, counts, years } = leave
-  if (first === undefined || last === undefined || days === undefined) return lacksDay('birth', leave, text)
+  if (first === undefined || last === undefined) return uncounted('birth', leave, text)
+  if (days === undefined) return uncounted('days', leave, text)
   const plain = daysText(days, text)
   const each = t(`leave:yearly.${per}`, { days: days.bound === 'at-least' ? t('leave:yearly.atLeast', { days: plain }) : plain })
   const ahead = years.flatMap(({ spans }) => spans).filter((span) => span.last >= on)
