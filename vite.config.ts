@@ -37,10 +37,10 @@ export default defineConfig({
             // libraries below them. Without a group of its own it falls apart into a dozen chunks of one kilobyte, each a
             // request; and nothing of it may stand in the entry, which needs it: the two would load in a circle.
             {
-              name: 'common', // Not their texts: a reader loads one language. Nor what only some pages do: explaining, leave, remedies, witnesses.
+              name: 'common', // Not their texts: a reader loads one language. Nor what only some pages do: explaining, remedies, the years and the like.
               test: new RegExp(
                 [
-                  '[\\\\/](rules[\\\\/](language|household)|src[\\\\/](engine|ui))[\\\\/](?!(text|styles|explain|leave|remedy|witness)[\\\\/]|powers\\.)',
+                  '[\\\\/](rules[\\\\/](language|household)|src[\\\\/](engine|ui))[\\\\/](?!(text|styles|explain|leave|remedy|witness|timeline|deadlines|bundle|compare)[\\\\/]|powers\\.)',
                   '[\\\\/]rules[\\\\/]registry',
                   '[\\\\/]node_modules[\\\\/](zod|react|react-router|i18next)[\\\\/]',
                   'vite[\\\\/]preload-helper|rolldown[\\\\/]runtime',
