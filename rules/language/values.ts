@@ -1,3 +1,4 @@
+import type { Deduction, DeductionNode } from './deductions'
 import type { Count, Expr, LeaveDays, Money, None, Per, Percent, Scope } from './kinds'
 import type { LeaveTime } from './leave-time'
 import { exprOf, nodeOf, type Node } from './node'
@@ -31,6 +32,8 @@ export interface ValueNode {
   readonly payable?: Node
   /** What a deduction spares of the year's income tax. */
   readonly taxSaved?: Node
+  /** The year’s amount of a deduction, and which parent may take it. */
+  readonly deduction?: DeductionNode
   /** The amount depends on the calendar year: list it year by year. */
   readonly byYear: boolean
   /** Of a leave: when it is taken, and how its days are counted. */
@@ -53,6 +56,7 @@ interface Given<S extends Scope> {
   readonly upTo?: Expr<unknown, S>
   readonly payable?: Expr<unknown, S> | undefined
   readonly taxSaved?: Expr<unknown, S> | undefined
+  readonly deduction?: Deduction<S> | undefined
   readonly byYear?: boolean
   readonly time?: LeaveTime | undefined
 }
@@ -68,6 +72,7 @@ function value<S extends Scope>(kind: ValueKind, given: Given<S>): Value<S> {
       ...(given.upTo === undefined ? {} : { upTo: nodeOf(given.upTo) }),
       ...(given.payable === undefined ? {} : { payable: nodeOf(given.payable) }),
       ...(given.taxSaved === undefined ? {} : { taxSaved: nodeOf(given.taxSaved) }),
+      ...(given.deduction === undefined ? {} : { deduction: given.deduction.node }),
       byYear: given.byYear ?? false,
       ...(given.time === undefined ? {} : { time: given.time }),
     },
@@ -146,14 +151,19 @@ export function loanLimit<S extends Scope = never>(
   return value('loan-limit', { per: 'once', unit: 'CNY', bound: more.bound ?? 'at-most', amount, payable: more.ceiling })
 }
 
-/** An amount taken off taxable income: not money in hand. With `upTo` it lies between the two. `saved` is what it spares of a year's tax. */
+/** An amount taken off taxable income: not money in hand. With `upTo` it lies between the two. `saved` is what it spares of a year's tax by itself, `deduction` what it is weighed by beside others. */
 export function taxDeduction<P extends Per, S extends Scope = never>(
   per: P,
   amount: Expr<Money<P> | None, S>,
-  more: { readonly bound?: MoneyBound; readonly upTo?: Expr<Money<NoInfer<P>>, S>; readonly saved?: Expr<Money<'year'> | None, S> } = {},
+  more: {
+    readonly bound?: MoneyBound
+    readonly upTo?: Expr<Money<NoInfer<P>>, S>
+    readonly saved?: Expr<Money<'year'> | None, S>
+    readonly deduction?: Deduction<S>
+  } = {},
 ): Value<S> {
-  const { bound = 'exact', upTo, saved } = more
-  return value('tax-deduction', { per, unit: 'CNY', amount, taxSaved: saved, ...(upTo ? { bound: 'range', upTo } : { bound }) })
+  const { bound = 'exact', upTo, saved, deduction } = more
+  return value('tax-deduction', { per, unit: 'CNY', amount, taxSaved: saved, deduction, ...(upTo ? { bound: 'range', upTo } : { bound }) })
 }
 
 /** Income that is not taxed at all. */

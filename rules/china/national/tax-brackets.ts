@@ -6,7 +6,7 @@ const quickDeduction = (amount: number): Expr<Money<'year'>> =>
   datedFigure([{ from: '2019-01-01', value: yuan(amount).perYear, source: cite(incomeTaxLaw, 'income-tax-law-3') }])
 
 /** The seven rates in hundredths, each with its quick deduction. */
-const brackets: readonly (readonly [rate: number, quick: Expr<Money<'year'>>])[] = [
+export const brackets: readonly (readonly [rate: number, quick: Expr<Money<'year'>>])[] = [
   [3, quickDeduction(0)],
   [10, quickDeduction(2520)],
   [20, quickDeduction(16920)],

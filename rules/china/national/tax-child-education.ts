@@ -3,7 +3,7 @@ import { always, benefit, cite, either, is, later, number, plus, since, startOf,
 import { someParentPaysTax } from '../readings'
 import { deduction, deductionLaw, settleLastYear, whoCounts } from './tax-basis'
 import { deductionIncrease, deductionMeasures, deductionOperations } from './tax-documents'
-import { inMonths, monthlyDeduction, monthNumber, monthsFrom, savedByEitherOrHalves } from './tax-worth'
+import { inMonths, monthlyDeduction, monthNumber, monthsFrom, takenByEitherOrHalves } from './tax-worth'
 
 const YEARS = 3
 /** Everybody has begun primary school by then; whether before, nobody needs to say: preschool years and school years count alike. */
@@ -33,7 +33,7 @@ export const childEducationDeduction = benefit({
     inEducation: either(under(child.birthDate, AT_SCHOOL_BY), is(child.stage, 'preschool', 'primary', 'junior', 'senior', 'higher')),
     paysIncomeTax: someParentPaysTax,
   },
-  value: taxDeduction('month', amount.perMonth, { saved: savedByEitherOrHalves(inMonths(amount, monthsThisYear)) }),
+  value: taxDeduction('month', amount.perMonth, takenByEitherOrHalves(inMonths(amount, monthsThisYear))),
   // Before the month in which the child turned three, it was the deduction for children under three.
   deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(always) },
   readings: [

@@ -16,12 +16,13 @@ import {
   since,
   startOf,
   taxDeduction,
+  yuan,
   type Expr,
   type Truth,
 } from '../../language'
 import { deduction, deductionLaw, endOfLastYear, settleLastYear, whoCounts } from './tax-basis'
 import { deductionIncrease, deductionMeasures, deductionOperations } from './tax-documents'
-import { inMonths, monthlyDeduction, monthNumber, monthsFrom, savedByParent } from './tax-worth'
+import { inMonths, monthlyDeduction, monthNumber, monthsFrom, ownBetween, takenByParent } from './tax-worth'
 
 const AGE = 60
 
@@ -61,7 +62,7 @@ export const elderCareDeduction = benefit({
   ...shared,
   id: 'national/elder-care-deduction',
   conditions: { ownParentSixty, onlyChild: parent.onlyChild, paysOwnTax: parent.paysIncomeTax },
-  value: taxDeduction('month', ofAnOnlyChild.perMonth, { saved: savedByParent(inMonths(ofAnOnlyChild, monthsThisYear)) }),
+  value: taxDeduction('month', ofAnOnlyChild.perMonth, takenByParent(inMonths(ofAnOnlyChild, monthsThisYear))),
   readings: ['deduction-not-cash', 'elder-who-counts', 'elder-not-doubled', 'elder-until', 'months-elder', 'tax-saved-if-new'],
   excludes: ['national/elder-care-deduction-shared'],
 })
@@ -71,7 +72,10 @@ export const elderCareDeductionShared = benefit({
   ...shared,
   id: 'national/elder-care-deduction-shared',
   conditions: { ownParentSixty, hasSiblings: not(parent.onlyChild), paysOwnTax: parent.paysIncomeTax },
-  value: taxDeduction('month', mostOfASibling.perMonth, { bound: 'at-most' }),
+  value: taxDeduction('month', mostOfASibling.perMonth, {
+    bound: 'at-most',
+    deduction: ownBetween<'parent'>(yuan(0).perYear, inMonths(mostOfASibling, monthsThisYear)),
+  }),
   readings: ['deduction-not-cash', 'elder-who-counts', 'elder-not-doubled', 'elder-split', 'elder-until'],
   excludes: ['national/elder-care-deduction'],
 })

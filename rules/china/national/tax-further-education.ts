@@ -2,7 +2,7 @@ import { parent } from '../../household'
 import { benefit, cite, datedFigure, is, taxDeduction, yuan } from '../../language'
 import { deduction, deductionLaw } from './tax-basis'
 import { deductionMeasures } from './tax-documents'
-import { allYear, monthlyDeduction, savedByParent } from './tax-worth'
+import { allYear, monthlyDeduction, takenByParent } from './tax-worth'
 
 const source = cite(deductionMeasures, 'special-deductions-further-education')
 const from = '2019-01-01'
@@ -16,7 +16,7 @@ export const furtherEducationDeduction = benefit({
   ...shared,
   id: 'national/further-education-deduction',
   conditions: { studiesForDegree: is(parent.furtherEducation, 'degree'), paysOwnTax: parent.paysIncomeTax },
-  value: taxDeduction('month', whileStudying.perMonth, { saved: savedByParent(allYear(whileStudying)) }),
+  value: taxDeduction('month', whileStudying.perMonth, takenByParent(allYear(whileStudying))),
   readings: ['deduction-not-cash', 'degree-48-months', 'degree-and-certificate', 'twelve-months', 'tax-saved-if-new'],
 })
 
@@ -25,6 +25,6 @@ export const certificateDeduction = benefit({
   ...shared,
   id: 'national/certificate-deduction',
   conditions: { certificateThisYear: is(parent.furtherEducation, 'certificate'), paysOwnTax: parent.paysIncomeTax },
-  value: taxDeduction('year', forACertificate, { saved: savedByParent(forACertificate) }),
+  value: taxDeduction('year', forACertificate, takenByParent(forACertificate)),
   readings: ['deduction-not-cash', 'degree-and-certificate', 'tax-saved-if-new'],
 })

@@ -21,7 +21,7 @@ import {
 import { someParentPaysTax } from '../readings'
 import { deduction, deductionLaw, endOfLastYear, settleLastYear } from './tax-basis'
 import { deductionMeasures, deductionOperations } from './tax-documents'
-import { inMonths, monthlyDeduction, monthNumber, monthsOfRun, savedByOneSpouse } from './tax-worth'
+import { inMonths, monthlyDeduction, monthNumber, monthsOfRun, takenByOneSpouse } from './tax-worth'
 
 const MOST_MONTHS = 240
 const source = cite(deductionMeasures, 'special-deductions-14')
@@ -57,7 +57,7 @@ export const mortgageDeduction = benefit({
   },
   // The tax is that of a whole year, some of whose months the contract may not reach.
   doubts: { monthsBefore2019: all(olderThanTheDeduction, since(startOf('year', overByContract))) },
-  value: taxDeduction('month', amount.perMonth, { saved: savedByOneSpouse(inMonths(amount, monthsThisYear)) }),
+  value: taxDeduction('month', amount.perMonth, takenByOneSpouse(inMonths(amount, monthsThisYear))),
   deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(notAfter(firstMonth, endOfLastYear)) },
   readings: ['deduction-not-cash', 'mortgage-one-spouse', 'mortgage-months', 'rent-or-mortgage', 'tax-saved-if-new'],
   excludes: ['national/rent-deduction', 'national/rent-deduction-elsewhere'],

@@ -20,7 +20,7 @@ import {
 } from '../../language'
 import { deduction, deductionLaw } from './tax-basis'
 import { deductionMeasures } from './tax-documents'
-import { allYear, monthlyDeduction, savedByParent } from './tax-worth'
+import { allYear, monthlyDeduction, ownBetween, takenByParent } from './tax-worth'
 
 const source = cite(deductionMeasures, 'special-deductions-17')
 const from = '2019-01-01'
@@ -93,7 +93,7 @@ export const rentDeduction = benefit({
   id: 'national/rent-deduction',
   conditions: { ...conditions, cityWithKnownTier: either(worksInLeadingCity, worksInPopulousCity) },
   doubts: { ...doubts, oneCityOneLease: all(bothPayTax, bothInOneKnownCity) },
-  value: taxDeduction('month', perMonth, { saved: savedByParent(perYear) }),
+  value: taxDeduction('month', perMonth, takenByParent(perYear, 'oneCityOneLease')),
   readings: [...readings, 'rent-tier', 'twelve-months', 'tax-saved-if-new'],
   excludes: ['national/mortgage-deduction', 'national/rent-deduction-elsewhere'],
 })
@@ -104,7 +104,10 @@ export const rentDeductionElsewhere = benefit({
   id: 'national/rent-deduction-elsewhere',
   conditions: { ...conditions, cityOfOtherTier: not(either(worksInLeadingCity, worksInPopulousCity)) },
   doubts: { ...doubts, perhapsOneCityOneLease: all(bothPayTax, perhapsInOneOtherCity) },
-  value: taxDeduction('month', lowest.perMonth, { upTo: middle.perMonth }),
+  value: taxDeduction('month', lowest.perMonth, {
+    upTo: middle.perMonth,
+    deduction: ownBetween(allYear(lowest), allYear(middle), 'perhapsOneCityOneLease'),
+  }),
   readings: [...readings, 'rent-tier-open'],
   excludes: ['national/mortgage-deduction', 'national/rent-deduction'],
 })

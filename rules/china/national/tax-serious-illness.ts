@@ -17,7 +17,7 @@ import {
 import { someParentPaysTax } from '../readings'
 import { deduction, deductionLaw, whoCounts } from './tax-basis'
 import { deductionMeasures } from './tax-documents'
-import { savedByOneSpouse } from './tax-worth'
+import { takenByOneSpouse } from './tax-worth'
 
 const source = cite(deductionMeasures, 'special-deductions-11')
 const from = '2019-01-01'
@@ -41,7 +41,7 @@ export const seriousIllnessDeduction = benefit({
   subject: 'each-parent',
   basis: [...patients, ...deductionLaw],
   conditions: { selfPaidAboveThreshold: moreThan(parent.medicalSelfPaid, threshold), paysIncomeTax: someParentPaysTax },
-  value: taxDeduction('year', ofParent, { saved: savedByOneSpouse(ofParent) }),
+  value: taxDeduction('year', ofParent, takenByOneSpouse(ofParent)),
   readings: [...readings, 'illness-own-or-spouse'],
 })
 
@@ -56,6 +56,6 @@ export const seriousIllnessDeductionChild = benefit({
     minor: under(child.birthDate, 18),
     paysIncomeTax: someParentPaysTax,
   },
-  value: taxDeduction('year', ofChild, { saved: savedByOneSpouse(ofChild) }),
+  value: taxDeduction('year', ofChild, takenByOneSpouse(ofChild)),
   readings: [...readings, 'illness-one-parent'],
 })

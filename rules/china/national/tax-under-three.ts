@@ -3,7 +3,7 @@ import { before, benefit, cite, later, notAfter, startOf, taxDeduction } from '.
 import { someParentPaysTax } from '../readings'
 import { deduction, deductionLaw, endOfLastYear, settleLastYear, whoCounts } from './tax-basis'
 import { deductionIncrease, deductionOperations, infantDeductionNotice } from './tax-documents'
-import { inMonths, monthlyDeduction, monthNumber, monthsOfRun, savedByEitherOrHalves } from './tax-worth'
+import { inMonths, monthlyDeduction, monthNumber, monthsOfRun, takenByEitherOrHalves } from './tax-worth'
 
 const YEARS = 3
 
@@ -30,7 +30,7 @@ export const underThreeDeduction = benefit({
     beforeMonthOfThree: before(later(startOf('month', child.birthDate), { years: YEARS })),
     paysIncomeTax: someParentPaysTax,
   },
-  value: taxDeduction('month', amount.perMonth, { saved: savedByEitherOrHalves(inMonths(amount, monthsThisYear)) }),
+  value: taxDeduction('month', amount.perMonth, takenByEitherOrHalves(inMonths(amount, monthsThisYear))),
   deadlines: { ...deduction.deadlines, settleLastYear: settleLastYear(notAfter(child.birthDate, endOfLastYear)) },
   readings: ['deduction-not-cash', 'deduction-split-child', 'deduction-every-child', 'months-under-three', 'tax-saved-if-new'],
 })

@@ -3,6 +3,7 @@ import {
   atLeastZero,
   choose,
   datedFigure,
+  deductionFrom,
   forEach,
   greaterOf,
   lesserOf,
@@ -11,6 +12,7 @@ import {
   not,
   number,
   plus,
+  progressiveTax,
   thisYear,
   times,
   yearPart,
@@ -18,11 +20,12 @@ import {
   type Citation,
   type Count,
   type Day,
+  type Deduction,
   type Expr,
   type Money,
   type Scope,
 } from '../../language'
-import { taxSaved } from './tax-brackets'
+import { brackets, taxSaved } from './tax-brackets'
 
 type Yearly<S extends Scope = never> = Expr<Money<'year'>, S>
 
@@ -89,19 +92,43 @@ const nothingTaxed = yuan(0).perYear
 const ofMother: Yearly = choose([{ when: not(mother.paysIncomeTax), then: nothingTaxed }], mother.annualTaxableIncome)
 const ofFather: Yearly = choose([{ when: not(father.paysIncomeTax), then: nothingTaxed }], father.annualTaxableIncome)
 
-/** What this parent's own deduction spares of this parent's tax. */
-export function savedByParent<S extends Scope>(deduction: Yearly<S>): Yearly<S | 'parent'> {
-  return taxSaved<'parent', S>(parent.annualTaxableIncome, deduction)
+/** The year’s income tax of both parents, which every deduction lowers. */
+const taxOfParents = progressiveTax({ mother: ofMother, father: ofFather }, brackets)
+
+/** What a deduction spares by itself, and what it takes off the year’s income of whom, for weighing it beside others. */
+interface Taken<S extends Scope> {
+  readonly saved: Yearly<S>
+  readonly deduction: Deduction<S>
 }
 
-/** What a deduction that either spouse may take spares: as much as the better choice. */
-export function savedByOneSpouse<S extends Scope>(deduction: Yearly<S>): Yearly<S> {
-  return greaterOf<Money<'year'>, S, S>(taxSaved(ofMother, deduction), taxSaved(ofFather, deduction))
+/** The part of a deduction that is this parent’s own, where nobody can say how much between the two that is. */
+export function ownBetween<S extends Scope>(least: Yearly<S>, most: Yearly<S>, onceUnder?: string): Deduction<S> {
+  return deductionFrom(taxOfParents, 'own', least, { upTo: most, ...(onceUnder === undefined ? {} : { onceUnder }) })
 }
 
-/** What a deduction spares that one parent takes whole or both by halves: as much as the best choice. */
-export function savedByEitherOrHalves<S extends Scope>(deduction: Yearly<S>): Yearly<S> {
+/** What only this parent may take. While the doubt named `onceUnder` stands, only one of the two has it. */
+export function takenByParent<S extends Scope>(deduction: Yearly<S>, onceUnder?: string): Taken<S | 'parent'> {
+  return {
+    saved: taxSaved<'parent', S>(parent.annualTaxableIncome, deduction),
+    deduction: deductionFrom(taxOfParents, 'own', deduction, onceUnder === undefined ? {} : { onceUnder }),
+  }
+}
+
+/** Spares as much as the better choice of the two. */
+const savedByOneSpouse = <S extends Scope>(deduction: Yearly<S>): Yearly<S> =>
+  greaterOf<Money<'year'>, S, S>(taxSaved(ofMother, deduction), taxSaved(ofFather, deduction))
+
+/** What either spouse may take, but not both. */
+export function takenByOneSpouse<S extends Scope>(deduction: Yearly<S>): Taken<S> {
+  return { saved: savedByOneSpouse(deduction), deduction: deductionFrom(taxOfParents, 'one-spouse', deduction) }
+}
+
+/** What one parent takes whole or both by halves: by itself it spares as much as the best choice. */
+export function takenByEitherOrHalves<S extends Scope>(deduction: Yearly<S>): Taken<S> {
   const half = times(deduction, 1, 2)
   const shared = plus<Money<'year'>, S, S>(taxSaved(ofMother, half), taxSaved(ofFather, half))
-  return greaterOf<Money<'year'>, S, S>(savedByOneSpouse(deduction), shared)
+  return {
+    saved: greaterOf<Money<'year'>, S, S>(savedByOneSpouse(deduction), shared),
+    deduction: deductionFrom(taxOfParents, 'either-or-halves', deduction),
+  }
 }

@@ -1,0 +1,59 @@
+import type { Facts } from '../../../rules/household'
+import type { ProgressiveTax } from '../../../rules/language'
+import type { DayNumber } from '../../../rules/language/calendar'
+import type { Case } from '../conditions'
+import type { Within } from '../context'
+import type { Outcome } from '../outcome'
+import { claims, joined } from '../related'
+import { isLaw } from '../standing'
+import type { Choice, OnePayment, TaxChoice } from './choice'
+import { exclusiveChoice, groupsThatExclude } from './exclusive'
+import { itemOf, taxedBy, type Item } from './items'
+import { taxChoice } from './tax-choice'
+
+const isDefined = <T>(one: T | undefined): one is T => one !== undefined
+
+/** What either parent may take has to have an amount, and no open point of the text may wait for an answer: otherwise it is not weighed yet. */
+const isWeighable = ({ owner, amount, outcome }: Item): boolean =>
+  Number.isFinite(amount.max) &&
+  (owner !== undefined || amount.min === amount.max) &&
+  outcome.doubts.every(({ verdict }) => verdict !== 'unknown')
+
+function choiceOf(tax: ProgressiveTax, outcomes: readonly Outcome[], of: Case): TaxChoice | undefined {
+  const taxed = taxedBy(tax, of)
+  if (!taxed) return undefined
+  const lowering = outcomes.filter(({ benefit }) => benefit.value.deduction?.tax === tax)
+  const items = lowering.map((outcome) => itemOf(outcome, of)).filter(isDefined)
+  const undecided = lowering.filter((outcome) => isLaw(outcome) && outcome.status === 'undetermined')
+  const unweighed = items.filter((item) => !isWeighable(item)).map(({ outcome }) => outcome)
+  return taxChoice({ items: items.filter(isWeighable), open: [...undecided, ...unweighed] }, taxed)
+}
+
+/** What several rules give as one payment: there is nothing to choose, and nothing to add. */
+function onePayments(had: readonly Outcome[], claimed: readonly Outcome[]): OnePayment[] {
+  const benefits = had.map(({ benefit }) => benefit)
+  return claimed.flatMap((one): OnePayment[] => {
+    const linked = joined(one.benefit, benefits)
+    const same = had.filter((other) => !claimed.includes(other) && other.subject === one.subject && linked.includes(other.benefit))
+    return same.length > 0 ? [{ kind: 'one-payment', claimed: one, same }] : []
+  })
+}
+
+/**
+ * What a family has to choose between on the day `on`, from all outcomes of its rules: who claims the deductions that either
+ * parent may take, and which of those benefits that exclude each other. For each the best choice over all admissible ones, what
+ * others are worth, and what two rules give only once. Only law counts; amounts are whole fen.
+ */
+export function bundle(outcomes: readonly Outcome[], facts: Facts, on: DayNumber, within: Within): readonly Choice[] {
+  const of: Case = { facts, within, on }
+  const claimed = claims(outcomes)
+  const taxes = [...new Set(claimed.map(({ benefit }) => benefit.value.deduction?.tax).filter(isDefined))]
+  const isHad = (outcome: Outcome): boolean => outcome.status === 'eligible' && isLaw(outcome)
+  const had = claimed.filter(isHad)
+  const groups = groupsThatExclude(had.filter(({ benefit }) => !benefit.value.deduction))
+  return [
+    ...taxes.map((tax) => choiceOf(tax, claimed, of)).filter(isDefined),
+    ...groups.map(exclusiveChoice).filter(isDefined),
+    ...onePayments(outcomes.filter(isHad), had),
+  ]
+}
