@@ -5,6 +5,7 @@ import { LinkButton, Phrases, TextLink, useText, useTexts, useUnfoldedInPrint } 
 import { Actions } from './Actions'
 import { householdWords, mannersFor } from './asked'
 import { DayLine } from './DayLine'
+import { BundleLater } from './bundle/BundleLater'
 import { forExpectedChild } from './expected'
 import { Further } from './Further'
 import { leftResults } from './back'
@@ -87,6 +88,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           {categories.map((section) => (
             <Category key={section.category} section={section} results={results} />
           ))}
+          <BundleLater results={results} />
           <NextLater results={results} />
           <Folds folds={sections.folds} results={results} />
           <QuestionList questions={sections.questions} results={results} />
