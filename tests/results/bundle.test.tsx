@@ -92,7 +92,7 @@ describe('who claims what', () => {
     // The tier of Longyan is reported by one page alone: the mortgage counts, the rent does not. 56,000 of the father’s at 20 %.
     expect(part.querySelector('summary')).toHaveTextContent('一年少交11600元')
     expect(part).toHaveTextContent('没有算进去，要先核实：住房租金扣除（妈妈）、住房租金扣除（爸爸）。')
-    expect(part).toHaveTextContent('如果这些也能扣，最省的填法一共少交11720元')
+    expect(part).toHaveTextContent('如果这些也能扣，最省的填法一共少交11720元：住房租金扣除由爸爸填报、不填报住房贷款利息扣除。')
   })
 
   test.each<[string, Household]>([

@@ -43,11 +43,12 @@ const partOf = (amount: number, share: Share, parent: Parent): number =>
 
 /** The simpler plan first: fewer halves, then fewer away from the preferred parent, then the earlier items with that parent. */
 export function simpler(a: Plan, b: Plan, options: Options): number {
-  const byItem = a.scenario.free.map((item, index) => {
-    const order = options(item)
-    return order.indexOf(a.by[index] as Share) - order.indexOf(b.by[index] as Share)
-  })
-  return a.halved - b.halved || a.away - b.away || (byItem.find((difference) => difference !== 0) ?? 0)
+  if (a.halved !== b.halved || a.away !== b.away) return a.halved - b.halved || a.away - b.away
+  const index = a.by.findIndex((share, at) => share !== b.by[at])
+  const item = a.scenario.free[index]
+  if (!item) return 0
+  const order = options(item)
+  return order.indexOf(a.by[index] as Share) - order.indexOf(b.by[index] as Share)
 }
 
 /** Past so many different sums of the two parents no best way is named. */

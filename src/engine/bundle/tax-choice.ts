@@ -38,7 +38,8 @@ function fieldOf(items: readonly Item[], taxed: Taxed, takers: readonly Parent[]
       : 0
   const preferred = takers.length === 1 ? (takers[0] as Parent) : all('father') > all('mother') ? 'father' : 'mother'
   const order: readonly Parent[] = [preferred, ...takers.filter((parent) => parent !== preferred)]
-  const options: Options = ({ takenBy }) => (takenBy === 'either-or-halves' && order.length > 1 ? [...order, 'halves'] : order)
+  const shares: readonly Share[] = order.length > 1 ? [...order, 'halves'] : order
+  const options: Options = ({ takenBy }) => (takenBy === 'either-or-halves' ? shares : order)
   const field = { items, scenarios, options, preferred, scales }
   const each = sets ? scenarios.map((scenario) => plansOf(scenario, options, preferred)) : [undefined]
   return each.includes(undefined) ? field : { ...field, plans: each.flatMap((plans) => plans ?? []) }

@@ -8,8 +8,9 @@ export interface Bracket {
 
 /** The year’s tax on an income in fen, in hundredths of a fen: so no rounding decides which way is the best. */
 export function taxOn(income: number, brackets: readonly Bracket[]): number {
-  if (income <= 0) return 0
-  return Math.max(0, ...brackets.map(({ rate, quick }) => rate * income - 100 * quick))
+  let most = 0
+  if (income > 0) for (const { rate, quick } of brackets) most = Math.max(most, rate * income - 100 * quick)
+  return most
 }
 
 /** Incomes in fen at which one rate gives way to the next; the first is that at which tax begins. */
@@ -38,6 +39,8 @@ export const sparedBy = (taken: number, income: number, brackets: readonly Brack
  */
 export function leastGain(one: number, other: number, income: Amount, brackets: readonly Bracket[]): number {
   const gain = (of: number): number => taxOn(of - other, brackets) - taxOn(of - one, brackets)
+  if (one === other) return 0
+  if (income.min === income.max) return gain(income.min)
   const turns = edgesOf(brackets)
     .flatMap((edge) => [edge + one, edge + other])
     .filter((at) => at > income.min && at < income.max)

@@ -1,7 +1,7 @@
 import type { Parent } from '../../../rules/language'
 import type { Amount, ParentTax } from './choice'
 import type { Item, Taxed } from './items'
-import { parents, sumOf, type Plan } from './plans'
+import { parents, sumOf, type Plan, type Scenario } from './plans'
 import { edgesOf, leastGain, rateOn, sparedBy, taxOn } from './tax'
 
 const isTold = ({ min, max }: Amount): boolean => min === max
@@ -26,24 +26,32 @@ export function scalesFor({ incomes, brackets }: Taxed, most: number): Scales {
   const capped = ({ min, max }: Amount): Amount => ({ min: Math.min(min, beyond), max: Math.min(max, beyond) })
   const within = { mother: capped(incomes.mother), father: capped(incomes.father) }
 
+  const sums = new Map<Scenario, Readonly<Record<Parent, Amount>>>()
+  const ownOf = ({ scenario }: Plan, parent: Parent): Amount => {
+    const known = sums.get(scenario) ?? { mother: sumOf(scenario.own.mother), father: sumOf(scenario.own.father) }
+    sums.set(scenario, known)
+    return known[parent]
+  }
+
   const sparedAt = (plan: Plan, end: 'min' | 'max'): number =>
-    parents.reduce(
-      (sum, parent) => sum + sparedBy(sumOf(plan.scenario.own[parent])[end] + plan.takes[parent], within[parent][end], brackets),
-      0,
-    )
+    parents.reduce((sum, parent) => sum + sparedBy(ownOf(plan, parent)[end] + plan.takes[parent], within[parent][end], brackets), 0)
+
+  /** The least that taking one sum rather than another gains beside what comes off anyway. */
+  const gainBeside = (common: Amount, one: number, other: number, parent: Parent): number =>
+    leastGain(one, other, { min: within[parent].min - common.max, max: within[parent].max - common.min }, brackets)
 
   // Own deductions that both plans hold lower the income that the rest is taken off; what only one holds is taken at its worst.
   const gain = (plan: Plan, other: Plan, parent: Parent): number => {
     const [one, two] = [plan.scenario.own[parent], other.scenario.own[parent]]
+    if (one === two) return gainBeside(ownOf(plan, parent), plan.takes[parent], other.takes[parent], parent)
     const common = sumOf(one.filter((item) => two.includes(item)))
     const only = (mine: readonly Item[], theirs: readonly Item[]): Amount => sumOf(mine.filter((item) => !theirs.includes(item)))
-    const left = { min: within[parent].min - common.max, max: within[parent].max - common.min }
-    return leastGain(only(one, two).min + plan.takes[parent], only(two, one).max + other.takes[parent], left, brackets)
+    return gainBeside(common, only(one, two).min + plan.takes[parent], only(two, one).max + other.takes[parent], parent)
   }
 
   const at = (plan: Plan, ends: Readonly<Record<Parent, End>>): number =>
     parents.reduce((sum, parent) => {
-      const own = sumOf(plan.scenario.own[parent])
+      const own = ownOf(plan, parent)
       const [income, first] = ends[parent] === 'rich' ? [within[parent].max, own.min] : [within[parent].min, own.max]
       return sum + sparedBy(first + plan.takes[parent], income, brackets)
     }, 0)
@@ -56,12 +64,13 @@ export function scalesFor({ incomes, brackets }: Taxed, most: number): Scales {
     isAsGood: (plan, other) => parents.reduce((sum, parent) => sum + gain(plan, other, parent), 0) >= 0,
     candidates: (plans) =>
       corners.reduce((left, corner) => {
-        const best = Math.max(...plans.map((plan) => at(plan, corner)))
-        return left.filter((plan) => at(plan, corner) === best)
+        const spared = new Map(plans.map((plan) => [plan, at(plan, corner)]))
+        const best = Math.max(...spared.values())
+        return left.filter((plan) => spared.get(plan) === best)
       }, plans),
     taxes: (plan) => {
       const tax = (parent: Parent): ParentTax | undefined => {
-        const own = sumOf(plan.scenario.own[parent])
+        const own = ownOf(plan, parent)
         const income = incomes[parent]
         if (!isTold(own) || !isTold(income)) return undefined
         const left = income.min - own.min - plan.takes[parent]

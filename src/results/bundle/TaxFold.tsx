@@ -7,7 +7,7 @@ import { benefitName } from '../BenefitRow'
 import { useFold } from '../folds'
 import type { Results } from '../useResults'
 import { People } from '../who'
-import { amountText, forWhom, nameOfPerson, namesOfAll, savingText, takenList, wayText } from './words'
+import { amountText, changesText, forWhom, nameOfPerson, namesOfAll, savingText, wayText } from './words'
 
 interface TaxProps {
   readonly choice: TaxChoice
@@ -160,15 +160,19 @@ function Others({ choice, results }: TaxProps): ReactNode {
 }
 
 /** What is not in the sum, and why. */
-function Left({ choice: { aside, open, withAside }, results }: TaxProps): ReactNode {
+function Left({ choice, results }: TaxProps): ReactNode {
+  const { aside, open, withAside } = choice
   const text = useText()
   const { t } = text
   return (
     <>
       {aside.length > 0 && <Note>{t('bundle:tax.aside', { names: namesOfAll(aside, results, text) })}</Note>}
-      {withAside && (
+      {withAside && changesText(withAside, choice, results, text) !== '' && (
         <Note>
-          {t('bundle:tax.withAside', { amount: amountText(withAside.spared, text), list: takenList(withAside.taken, results, text) })}
+          {t('bundle:tax.withAside', {
+            amount: amountText(withAside.spared, text),
+            changes: changesText(withAside, choice, results, text),
+          })}
         </Note>
       )}
       {open.length > 0 && <Note>{t('bundle:tax.open', { names: namesOfAll(open, results, text) })}</Note>}

@@ -27,7 +27,7 @@ export function namedFor(outcome: Outcome, results: Results, text: Text): string
 export const namesOfAll = (outcomes: readonly Outcome[], results: Results, text: Text): string =>
   [...new Set(outcomes.map((outcome) => namedFor(outcome, results, text)))].join(text.t('results:note.list'))
 
-/** 爸爸扣子女教育扣除（二宝）. */
+/** 子女教育扣除（二宝）由爸爸填报. */
 export function takenText(taken: Taken, results: Results, text: Text): string {
   const whom = forWhom(taken, results, text)
   const name = whom === undefined ? benefitName(results, taken.outcome.benefit) : namedFor(taken.outcome, results, text)
@@ -35,22 +35,24 @@ export function takenText(taken: Taken, results: Results, text: Text): string {
   return text.t('bundle:tax.taken', { name, who: nameOfPerson(taken.by, results, text) })
 }
 
-export const takenList = (taken: readonly Taken[], results: Results, text: Text): string =>
-  taken.map((one) => takenText(one, results, text)).join(text.t('results:note.list'))
+/** What is done otherwise than in the best way: who takes what, and what is not claimed then. */
+export function changesText({ taken }: TaxWay, { best }: TaxChoice, results: Results, text: Text): string {
+  const before = best?.taken ?? []
+  const changed = taken
+    .filter((one) => !before.some(({ outcome, by }) => outcome === one.outcome && by === one.by))
+    .map((one) => takenText(one, results, text))
+  const dropped = before
+    .filter((one) => !taken.some(({ outcome }) => outcome === one.outcome))
+    .map(({ outcome }) => text.t('bundle:tax.dropped', { name: namedFor(outcome, results, text) }))
+  return [...changed, ...dropped].join(text.t('results:note.list'))
+}
 
 /** What another way is called. */
-export function wayText(way: TaxWay, { best }: TaxChoice, results: Results, text: Text): string {
+export function wayText(way: TaxWay, choice: TaxChoice, results: Results, text: Text): string {
   if (way.kind === 'mother' || way.kind === 'father')
     return text.t(`bundle:tax.way.${way.kind}`, { who: nameOfPerson(way.kind, results, text) })
   if (way.kind === 'halves') return text.t('bundle:tax.way.halves')
-  const same = ({ outcome, by }: Taken): boolean => best?.taken.some((one) => one.outcome === outcome && one.by === by) ?? false
-  return text.t('bundle:tax.way.instead', {
-    names: takenList(
-      way.taken.filter((one) => !same(one)),
-      results,
-      text,
-    ),
-  })
+  return text.t('bundle:tax.way.instead', { changes: changesText(way, choice, results, text) })
 }
 
 /** What another way saves: what is sure of it while an income is missing. */

@@ -45,6 +45,15 @@ describe('an income that nobody has told', () => {
     expect(taxOf(couple(undefined, 50000, [infant], { mother: adultWith({ paysIncomeTax: false }) }))).toBeUndefined()
   })
 
+  it('is not all that is missing where nobody has said whether tax is paid', () => {
+    const father = adultWith({ annualTaxableIncome: 200000, paysIncomeTax: undefined })
+    const choice = taxOf(couple(48000, 0, [infant], { father }))
+    expect(choice?.best).toBeUndefined()
+    expect(choice?.missing).toEqual(['father.paysIncomeTax'])
+    // If he pays, the father’s 20 %; if not, the mother’s 12,000 at 10 % and 12,000 at 3 %.
+    expect(choice?.spared).toEqual({ min: fen(12000 * 0.1 + 12000 * 0.03), max: fen(24000 * 0.2) })
+  })
+
   it('of a parent of whom nothing is said is missing', () => {
     const choice = taxOf(couple(50000, 0, [infant], { father: undefined }))
     expect(choice?.best).toBeUndefined()
