@@ -106,3 +106,26 @@ describe('who claims what', () => {
     expect(screen.queryByText('父母谁来填报更省税')).toBeNull()
   })
 })
+
+describe('what cannot be had together', () => {
+  const renting: Household = {
+    residence: '330604',
+    mother: { work: 'employee', paysIncomeTax: false, housingFund: { place: '330604' } },
+    father: { work: 'employee', paysIncomeTax: false, housingFund: null },
+    children: [
+      { id: 'c1', birthDate: '2018-05-01', hukou: '330604', stage: 'primary' },
+      { id: 'c2', birthDate: '2024-06-10', hukou: '330604', stage: 'none', care: 'home' },
+    ],
+    elders: [],
+    housing: { homesOwned: 0, rents: true, monthlyRent: 2500 },
+  }
+
+  test('stands side by side, and nobody says which is best where the text leaves it open', async () => {
+    await loadRules(['330604'])
+    await visit('/results', answersOf(renting, '2026-06-01'))
+    const part = await fold('只能选一样的')
+    expect(part.querySelector('summary')).toHaveTextContent('1组')
+    expect(part).toHaveTextContent('下面几样不能同时要。哪样能要、哪样最多，现在还定不下来。')
+    expect(rows(part)).toHaveLength(2)
+  })
+})

@@ -82,7 +82,7 @@ export interface Way {
 
 /**
  * Benefits of which only some can be had. `worth-more`: the first way is the best. `equal`: so are others. `open`: that hangs
- * on answers or on what offices decide. `incomparable`: they are of different kinds.
+ * on answers, on what offices decide, or on what one page alone reports. `incomparable`: they are of different kinds.
  */
 export interface ExclusiveChoice {
   readonly kind: 'exclusive'

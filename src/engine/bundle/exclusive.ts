@@ -57,15 +57,18 @@ export function exclusiveChoice(group: readonly Outcome[]): ExclusiveChoice | un
   const payables = group.filter(({ payable }) => payable !== undefined).length
   // What one brings once a cost is known says nothing beside a bare ceiling of another.
   const compares = comparable(group) && (payables === 0 || payables === group.length)
-  if (!sets || !compares) {
-    const others = (sets ?? group.map((outcome) => [outcome])).map((outcomes) => ({ outcomes }))
-    return others.length < 2 ? undefined : { ...said, verdict: 'incomparable', others }
-  }
-  const [best, ...others] = sets.map((outcomes): Way => ({ outcomes, worth: worthOf(outcomes) })).sort(isDear)
+  const ways = (sets ?? group.map((outcome) => [outcome])).map((outcomes): Way =>
+    compares ? { outcomes, worth: worthOf(outcomes) } : { outcomes },
+  )
+  const [best, ...others] = compares ? [...ways].sort(isDear) : ways
   if (!best || others.length === 0) return undefined
+  const all = [best, ...others]
+  // What others decide, or one page alone reports, may not be there to choose at all.
+  if (!group.every(isSure)) return { ...said, verdict: 'open', others: all }
+  if (!sets || !compares) return { ...said, verdict: 'incomparable', others: all }
+  const measured = { ...said, ...measureOf(group) }
   const least = best.worth?.min ?? 0
-  const beaten = others.every(({ worth }) => (worth?.max ?? Infinity) <= least)
-  if (!beaten || !group.every(isSure)) return { ...said, ...measureOf(group), verdict: 'open', others: [best, ...others] }
+  if (others.some(({ worth }) => (worth?.max ?? Infinity) > least)) return { ...measured, verdict: 'open', others: all }
   const even = others.some(({ worth }) => worth?.min === best.worth?.max)
-  return { ...said, ...measureOf(group), verdict: even ? 'equal' : 'worth-more', best, others }
+  return { ...measured, verdict: even ? 'equal' : 'worth-more', best, others }
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { housing } from '../../../rules/household'
 import { cash, leave, days, withdrawalLimit, yuan, unspecified, type Benefit } from '../../../rules/language'
+import { rules as shaoxing } from '../../../rules/china/zhejiang/shaoxing'
 import type { Choice, ExclusiveChoice, Way } from '../../../src/engine/bundle'
-import { draft, made } from '../../results/made'
+import { exclusiveChoice, groupsThatExclude } from '../../../src/engine/bundle/exclusive'
+import { draft, made, outcomesOf } from '../../results/made'
 import { choicesOf } from './support'
 
 const family = { residence: '350881', children: [], housing: { rents: true } }
@@ -60,6 +62,23 @@ describe('benefits that exclude each other', () => {
     expect(choice?.verdict).toBe('open')
     expect(choice?.best).toBeUndefined()
   })
+})
+
+test('a public rental unit without rent, or an allowance instead, is left to the family once the plan is law', () => {
+  const children = ['2016-02-01', '2019-02-01', '2023-02-01'].map((birthDate, index) => ({ id: `c${String(index)}`, birthDate }))
+  const publicRental = { status: 'qualifies', unitArea: 60, areaStandard: 60, rent: 500, years: 0, localAllowance: 600 }
+  const household = { residence: '330604', children, housing: { rents: true, publicRental } }
+  const inForce = outcomesOf(shaoxing.benefits, household)
+    .filter(({ benefit, status }) => /public-rental/.test(benefit.id) && status === 'eligible')
+    .map((outcome) => ({ ...outcome, standing: 'in-force' as const }))
+  const [group = []] = groupsThatExclude(inForce)
+  const choice = exclusiveChoice(group)
+  // Going first and a rent that is not charged, beside 600 yuan a month.
+  expect(choice?.verdict).toBe('incomparable')
+  expect(choice?.others.map(({ outcomes }) => outcomes.map(({ benefit }) => benefit.id))).toEqual([
+    ['shaoxing/public-rental-unit', 'shaoxing/public-rental-rent-free'],
+    ['shaoxing/public-rental-allowance'],
+  ])
 })
 
 describe('two rules of one payment', () => {
