@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { Outcome } from '../../engine'
 import type { Taken, TaxChoice, TaxWay } from '../../engine/bundle'
 import { Fold, formatPercent, Heading, Phrases, Row, Sheet, useText, type Text } from '../../ui'
 import { AnswerInPlace } from '../AnswerInPlace'
@@ -26,6 +27,8 @@ function leadText(choice: TaxChoice, text: Text): string {
   return text.t(`bundle:tax.${key}`, { amount: sumText(best, choice, text) })
 }
 
+const isShared = ({ benefit }: Outcome): boolean => benefit.value.deduction?.takenBy === 'either-or-halves'
+
 /** Which parent should claim which deduction, what that spares together, and what other ways would. */
 export function TaxFold({ choice, results }: TaxProps): ReactNode {
   const text = useText()
@@ -48,7 +51,7 @@ export function TaxFold({ choice, results }: TaxProps): ReactNode {
       <Others choice={choice} results={results} />
       <Left choice={choice} results={results} />
       <Note>{t('bundle:tax.assumes')}</Note>
-      <Note>{t('bundle:tax.yearly')}</Note>
+      {choice.counted.some(isShared) && <Note>{t('bundle:tax.yearly')}</Note>}
       <Note>{t('bundle:tax.together')}</Note>
     </Fold>
   )
@@ -82,20 +85,27 @@ function TakenRow({ taken, results }: { readonly taken: Taken; readonly results:
   )
 }
 
+/** The rates that the first yuan taken off are spared at. */
+function whyText({ mother, father }: NonNullable<TaxWay['taxes']>, results: Results, text: Text): string {
+  const { t, language } = text
+  const [motherRate, fatherRate] = [formatPercent(mother.rateBefore, language), formatPercent(father.rateBefore, language)]
+  if (motherRate === fatherRate) return t('bundle:tax.whyEven', { rate: motherRate })
+  const names = { mother: nameOfPerson('mother', results, text), father: nameOfPerson('father', results, text) }
+  return t('bundle:tax.why', { ...names, motherRate, fatherRate })
+}
+
 function Why({ way: { taxes, taken }, choice, results }: TaxProps & { readonly way: TaxWay }): ReactNode {
   const text = useText()
   const { t, language } = text
-  const onLease = taken.some(({ outcome }) => outcome.benefit.value.deduction?.onceUnder !== undefined)
-  const rate = (of: number): string => formatPercent(of, language)
-  const [mother, father] = [nameOfPerson('mother', results, text), nameOfPerson('father', results, text)]
+  const onLease = taken.some(({ outcome }) => outcome.doubts.some(({ name }) => name === outcome.benefit.value.deduction?.onceUnder))
   const falls = (['mother', 'father'] as const).flatMap((parent) => {
     const tax = taxes?.[parent]
     if (!tax || tax.before === tax.after) return []
     const [before, after] = [tax.before, tax.after].map((fen) => amountText({ min: fen, max: fen }, text))
     return [t('bundle:tax.falls', { who: nameOfPerson(parent, results, text), before: before ?? '', after: after ?? '' })]
   })
-  const why =
-    taxes && t('bundle:tax.why', { mother, father, motherRate: rate(taxes.mother.rateBefore), fatherRate: rate(taxes.father.rateBefore) })
+  // Of one with nothing to tax there is nothing to compare, nor of a parent there is not.
+  const why = taxes && taxes.mother.before > 0 && taxes.father.before > 0 && whyText(taxes, results, text)
   return (
     <>
       {falls.length > 0 && <Note>{falls.join(language === 'en' ? ' ' : '')}</Note>}
