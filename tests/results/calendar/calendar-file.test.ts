@@ -73,6 +73,18 @@ describe('a calendar file', () => {
     expect(uid).toMatch(/^[0-9a-f]{28}@yuhui$/)
   })
 
+  it('has lines as the grammar has them, and each property of an event once', () => {
+    const lines = made([entry({ description: 'a'.repeat(200) })])
+      .replaceAll('\r\n ', '')
+      .split('\r\n')
+      .slice(0, -1)
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z-]*(;[A-Z]+=[A-Z-]+)*:[^\r\n]*$/)
+    const event = lines.slice(lines.indexOf('BEGIN:VEVENT') + 1, lines.indexOf('BEGIN:VALARM'))
+    const names = event.map((line) => line.replace(/[;:].*$/, ''))
+    expect(names.length).toBe(new Set(names).size)
+    for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'SEQUENCE', 'LAST-MODIFIED']) expect(names).toContain(name)
+  })
+
   it('is a calendar without events where there is nothing to tell', () => {
     expect(eventsOf(made([]))).toEqual([])
   })

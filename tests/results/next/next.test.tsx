@@ -63,7 +63,7 @@ describe('a family with days ahead', () => {
     expect(insure).toContain('最晚2026年3月1日')
     expect(insure).toContain('还有45天')
     expect(insure).toContain('给宝宝办好参保、交上医保费')
-    expect(insure).toContain('给二宝办')
+    expect(insure).toContain('是二宝的事')
     expect(insure).toContain('就不能从出生那天算起了')
     expect(insure).toContain('未证实')
     expect(settle).toContain('最晚2026年6月30日')
