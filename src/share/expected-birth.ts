@@ -12,8 +12,8 @@ export interface ExpectedBirth {
 
 /**
  * The birth that a pregnancy leads to after a day; undefined where none does, or nobody has said who the other children are.
- * Each baby is taken to be lawful, the couple's own, and registered with the mother, or the father; how many there will be,
- * as told, otherwise one.
+ * Each baby is taken to be lawful, the couple’s own, not insured yet, and registered with the mother, or the father; how many
+ * there will be, as told, otherwise one.
  */
 export function expectedBirth(household: Household, on: DayNumber): ExpectedBirth | undefined {
   const { children, mother, father, pregnancy } = household
@@ -23,6 +23,6 @@ export function expectedBirth(household: Household, on: DayNumber): ExpectedBirt
   const hukou = [mother, father].flatMap((parent) => (parent && typeof parent === 'object' && parent.hukou ? [parent.hukou] : []))[0]
   const babies = typeof pregnancy.babies === 'number' ? pregnancy.babies : 1
   const ids = Array.from({ length: babies }, (_, index) => `expected${index === 0 ? '' : String(index + 1)}`)
-  const born = ids.map((id) => ({ id, birthDate: pregnancy.dueDate as string, ...(hukou === undefined ? {} : { hukou }) }))
+  const born = ids.map((id) => ({ id, birthDate: pregnancy.dueDate as string, insuredOn: null, ...(hukou === undefined ? {} : { hukou }) }))
   return { due, ids, household: { ...household, pregnancy: null, children: [...children, ...born] } }
 }

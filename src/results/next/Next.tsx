@@ -14,7 +14,7 @@ const SHOWN = 3
 function EntryRow({ entry, on }: { readonly entry: NextEntry; readonly on: DayNumber }): ReactNode {
   const text = useText()
   const { t } = text
-  const { day, when, what, who, lost, about, standing, reported, depends, reminders } = entry
+  const { day, when, what, who, lost, about, standing, reported, note, reminders } = entry
   return (
     <Row
       className="next-row"
@@ -43,11 +43,11 @@ function EntryRow({ entry, on }: { readonly entry: NextEntry; readonly on: DayNu
           </span>
         ))}
       </p>
-      {(depends || reported || !isLaw({ standing })) && (
+      {(note !== undefined || reported || !isLaw({ standing })) && (
         <p className="small cluster">
           {!isLaw({ standing }) && <StandingTag standing={standing}>{t(`results:band.${standing}`)}</StandingTag>}
           {reported && <Tag line="dashed">{t('results:tag.reported')}</Tag>}
-          {depends && <span>{t('next:depends')}</span>}
+          {note !== undefined && <Phrases text={note} />}
         </p>
       )}
       <AddToCalendar reminders={reminders} what={what} />

@@ -1,8 +1,10 @@
+import { prepare } from '../../../rules/household'
 import { within } from '../../../rules/registry'
 import { addYears, formatDay, yearOf } from '../../../rules/language/calendar'
-import { claims, isDraft, isReported } from '../../engine'
+import { claims, evaluate, isDraft, isLaw, isReported } from '../../engine'
 import { deadlinesOf, type BenefitDeadline, type SettledDeadline } from '../../engine/deadlines'
 import { formatDate, formatMoney, type Text } from '../../ui'
+import { expectedBirth } from '../../share'
 import { benefitName, benefitPath } from '../BenefitRow'
 import type { CalendarEntry } from '../calendar'
 import { inOrder, personOf } from '../people'
@@ -124,17 +126,44 @@ function entryOf(group: readonly SettledDeadline[], results: Results, text: Text
       sure: state === 'sure' && !draft,
       standing: outcome.standing,
       reported: group.every(isReportedDay),
-      depends: state === 'depends',
+      ...(state === 'depends' ? { note: text.t('next:depends') } : {}),
       reminders: draft ? [] : remindersOf(group, results, text),
     },
   ]
 }
 
+const settledWithin = (deadlines: readonly BenefitDeadline[], { on }: Results): SettledDeadline[] =>
+  deadlines.filter(isSettled).filter(({ by }) => by <= addYears(on, YEARS_AHEAD))
+
+/** What has to be done once a child on the way is there, reckoned from the day it is due. The birth will move these days: no calendar is told. */
+function afterTheBirth(results: Results, text: Text): NextEntry[] {
+  const { household, places, rules, on } = results
+  const birth = expectedBirth(household, on)
+  if (!birth) return []
+  const { due, ids } = birth
+  const facts = prepare(birth.household, places)
+  const ofChildren = rules.map(({ module }) => ({
+    ...module.rules,
+    benefits: module.rules.benefits.filter(({ subject, deadlines }) => subject === 'each-child' && deadlines.length > 0),
+  }))
+  const outcomes = claims(evaluate(ofChildren, facts, due, within)).filter((one) => one.subject === `child:${String(ids[0])}` && isLaw(one))
+  const found = settledWithin(deadlinesOf(outcomes, facts, due, within), results).filter((deadline) => !isOneAct(deadline))
+  return groupsOf(found, results)
+    .flatMap((group) => entryOf(group, results, text))
+    .map((entry) => ({
+      ...entry,
+      about: entry.about.map((one) => ({ ...one, to: one.to.replace(/\?.*$/, '') })),
+      who: text.t('next:expected.who'),
+      note: text.t('next:expected.note'),
+      sure: false,
+      reminders: [],
+    }))
+}
+
 /** The deadlines ahead of the family, in words, the soonest first. Needs the words of `next`, of the results and of the places. */
 export function deadlineEntries(results: Results, text: Text): NextEntry[] {
   const { outcomes, facts, on } = results
-  const found = deadlinesOf(claims(outcomes), facts, on, within)
-    .filter(isSettled)
-    .filter(({ by }) => by <= addYears(on, YEARS_AHEAD))
-  return groupsOf(found, results).flatMap((group) => entryOf(group, results, text))
+  const found = settledWithin(deadlinesOf(claims(outcomes), facts, on, within), results)
+  const entries = groupsOf(found, results).flatMap((group) => entryOf(group, results, text))
+  return [...entries, ...afterTheBirth(results, text)].sort((a, b) => a.day - b.day)
 }

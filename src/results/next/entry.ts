@@ -20,8 +20,8 @@ export interface NextEntry {
   readonly standing: Standing
   /** Law, or a day, that only one page reports. */
   readonly reported: boolean
-  /** Hangs on an answer that is missing. */
-  readonly depends: boolean
+  /** What keeps it from being sure. */
+  readonly note?: string
   /** What a calendar is told; nothing while nothing can be done yet. */
   readonly reminders: readonly CalendarEntry[]
 }

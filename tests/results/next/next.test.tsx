@@ -189,6 +189,20 @@ describe('what is not certain', () => {
     expect(row?.closest('details')).not.toBeNull()
   })
 
+  test('a child on the way is told of by the day it is due, and no calendar is', async () => {
+    const expecting: Household = { ...family, children: [], pregnancy: { dueDate: '2026-03-15', babies: 1 } }
+    const section = await next(expecting)
+    const row = [...section.querySelectorAll('details li.next-row')].find((each) => each.textContent?.includes('给宝宝办好参保'))
+    // 90 days after 15 March 2026: 16 to its end, 30, 31, and 13 of June.
+    expect(row).toHaveTextContent('最晚2026年6月13日')
+    expect(row).toHaveTextContent('是快出生的宝宝的事')
+    expect(row).toHaveTextContent('按预产期算的，宝宝出生后按实际生日算')
+    expect(row?.querySelector('button')).toBeNull()
+    expect(rows(section).join()).toContain('最晚2027年12月31日')
+    const link = within(row as HTMLElement).getByRole('link', { name: '新生儿医保从出生算起' })
+    expect(link).toHaveAttribute('href', '/results/340000/newborn-insurance')
+  })
+
   test('and where nothing has a day, nothing is said', async () => {
     await visit('/results', answersOf({ residence: here, children: [], elders: [], mother: { paysIncomeTax: false }, father: null }))
     await act(() => Promise.resolve())

@@ -38,7 +38,7 @@ describe('a birth ahead', () => {
     expect(expectedBirth(household, 20251122)).toEqual({
       due: 20260301,
       ids: ['expected'],
-      household: { ...household, pregnancy: null, children: [{ id: 'expected', birthDate: '2026-03-01', hukou: '350881' }] },
+      household: { ...household, pregnancy: null, children: [{ id: 'expected', birthDate: '2026-03-01', insuredOn: null, hukou: '350881' }] },
     })
   })
   test('brings as many as were told of', () => {
