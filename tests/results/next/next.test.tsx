@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import ICAL from 'ical.js'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Household } from '../../../rules/household'
+import { loadRules } from '../../../rules/registry'
 import { loadTexts } from '../../../src/ui'
 import { saveFile, inWeChat } from '../../../src/ui/save-file'
 import { nextWords } from '../../../src/results/next'
@@ -33,7 +34,7 @@ const family: Household = {
 async function next(household: Household, path = '/results', on?: string): Promise<HTMLElement> {
   const language = path.startsWith('/en') ? 'en' : 'zh-CN'
   await visit(path, answersOf(household, on))
-  const heading = await screen.findByRole('heading', { name: language === 'en' ? 'What comes next' : '接下来' }, { timeout: 5000 })
+  const heading = await screen.findByRole('heading', { name: language === 'en' ? 'What comes next' : '接下来' }, { timeout: 30_000 })
   return heading.closest('section') as HTMLElement
 }
 
@@ -49,6 +50,8 @@ const savedEvents = (): ICAL.Event[] => {
 
 beforeAll(async () => {
   window.scrollBy = () => undefined
+  // Fetched before anybody waits for them on the page.
+  await loadRules([here, '340403'])
   for (const language of ['zh-CN', 'en'] as const) {
     await loadTexts(language, ['results', 'household', 'questionnaire', 'rules', nextWords])
   }
