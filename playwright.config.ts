@@ -41,6 +41,8 @@ export default defineConfig({
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // What a worker fetches or answers, a test that watches or holds up a page's requests does not see: only offline.spec has one.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args },
   },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate, Phrases, TextLink, useText } from '../ui'
 import { ClearAnswers } from './ClearAnswers'
+import { OfflineNote } from './offline/OfflineNote'
 import { paths } from './paths'
 import { rules } from './rules'
 
@@ -21,6 +22,8 @@ export function Footer(): ReactNode {
         </TextLink>
         <ClearAnswers />
       </div>
+      {/* Last, since it comes late and must not push anything. */}
+      <OfflineNote />
     </footer>
   )
 }

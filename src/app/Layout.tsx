@@ -8,6 +8,7 @@ import { Failed } from './Failed'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { lazyPage } from './lazyPage'
+import { UpdateOffer } from './offline/UpdateOffer'
 
 const refusedAnswers = lazyPage(async () => (await import('../questionnaire')).RefusedAnswers)
 
@@ -24,6 +25,7 @@ export function Layout(): ReactNode {
       <Header />
       <main id="page" ref={main} tabIndex={-1}>
         <div className="frame">
+          <UpdateOffer />
           <Boundary page={pathname} fallback={(retry) => <Failed retry={retry} />}>
             <Suspense
               fallback={

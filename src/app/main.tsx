@@ -6,6 +6,7 @@ import { languageOf, loadTexts } from '../ui'
 import { App } from './App'
 import { entrance } from './language'
 import { applyLarge } from './large'
+import { beginOffline } from './offline/begin'
 import { preloadPage } from './routes'
 import { sessionAnswers } from './session'
 import { takeOver } from './take-over'
@@ -38,7 +39,9 @@ async function begin(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (root) {
-  begin(root).catch(() => {
-    root.textContent = unreachable
-  })
+  void begin(root)
+    .catch(() => {
+      root.textContent = unreachable
+    })
+    .then(() => beginOffline(mount))
 }

@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test'
+import { knowing } from './families'
+import { answerPage, arrived, fixToday, goOn, interview, leave, pageName } from './support/interview'
+import { expect, test as base } from './support/page'
+import { newerBuild, openSite, removeBuild, type Site } from './support/site'
+
+/** A site of its own for each test, which can be taken away and exchanged. */
+const test = base.extend<{ site: Site }>({
+  site: async ({}, use) => {
+    const site = await openSite()
+    await use(site)
+    await site.close()
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+})
+
+test.use({ serviceWorkers: 'allow' })
+test.beforeEach(async ({ page }) => fixToday(page))
+
+const note = (page: Page) => page.getByRole('contentinfo').getByText(/^(没有网络也能用。|Works without a network\.)$/)
+const offer = (page: Page) => page.getByRole('main').getByRole('button', { name: '更新', exact: true })
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
+
+/** Opens the site and waits until everything is on the device. */
+async function firstVisit(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(note(page)).toBeVisible({ timeout: 60_000 })
+}
+
+/** All that lies in the caches, addresses and texts. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request, { ignoreVary: true })
+        found.push(`${name} ${request.url} ${(await response?.text()) ?? ''}`)
+      }
+    }
+    return found
+  })
+
+/** Waits until a newer version stands ready, as it is found when a page is opened. */
+const newerWaits = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { timeout: 60_000 })
+    .toBe('installed')
+
+test.describe('without a network', () => {
+  // What the browser itself says of requests that a page makes beside its worker.
+  test.use({ tolerate: [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] })
+
+  test('after one visit a family does everything: interview, results, policies never opened, English', async ({ page, context, site }) => {
+    await firstVisit(page)
+    await context.setOffline(true)
+    await site.close()
+    const before = site.requests.length
+    await page.reload()
+    await page.getByRole('main').getByRole('link', { name: '开始' }).click()
+    await arrived(page)
+    await answerPage(page, knowing)
+    await leave(page, () => goOn(page))
+
+    // In mid-interview, at an address that no file answers.
+    await page.reload()
+    await interview(page, knowing)
+    await page.reload()
+    await expect(page.locator('.total')).toContainText('3600')
+    const benefit = page.getByRole('main').getByRole('link', { name: '公积金租房提取限额' }).first()
+    await leave(page, () => benefit.click())
+    await page.reload()
+    await expect(heading(page)).toContainText('公积金租房提取限额')
+
+    await page.goto('policies/100000/benefits/childcare-subsidy')
+    await expect(heading(page)).toHaveText('育儿补贴')
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(heading(page)).toHaveText('Childcare subsidy')
+    await page.goto('en/policies/350881')
+    await expect(heading(page)).toContainText('Zhangping')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.goto('en/results')
+    await expect(page.locator('.total')).toContainText('3,600')
+
+    await page.goto('places')
+    const box = page.getByRole('combobox', { name: '您家住在哪里？' })
+    await box.fill('武侯')
+    await expect(page.getByRole('option', { name: '武侯区 四川 成都' })).toBeVisible()
+    await expect(note(page)).toBeVisible()
+    expect(site.requests.length).toBe(before)
+  })
+
+  test('a page read before is there as it was, and no answer is in any cache', async ({ page, context, site }) => {
+    await firstVisit(page)
+    await page.goto('policies/350881/benefits/rent-withdrawal?from=here')
+    await expect(heading(page)).toHaveText('公积金租房提取限额')
+    await page.goto('places')
+    await interview(page, knowing)
+    await page.reload()
+    await expect(page.locator('.total')).toContainText('3600')
+    const lines = await kept(page)
+    const names = lines.map((line) => line.split(site.url)[1]?.split(' ')[0] ?? '')
+    expect(names.length).toBeGreaterThan(90)
+    expect(names.filter((name) => /[?#]|^(en\/)?(results|places|answers\/.)/.test(name))).toEqual([])
+    expect(names).toContain('policies/350881/benefits/rent-withdrawal')
+    // Birth dates of the family, however written: they stand in no rule.
+    expect(names.filter((_, at) => /2014-?03-?01|1990-?03-?08|1988-?07-?01/.test(lines[at] ?? ''))).toEqual([])
+    for (const request of site.requests) expect(request).toMatch(/^GET [^?]*(\?from=here)?$/)
+
+    await context.setOffline(true)
+    await site.close()
+    const response = await page.goto('policies/350881/benefits/rent-withdrawal')
+    expect(await response?.text()).toContain('公积金租房提取限额')
+  })
+})
+
+test.describe('a newer version', () => {
+  let newer = ''
+  test.beforeAll(async () => {
+    newer = await newerBuild('查看全部政策', '查看所有政策')
+  })
+  test.afterAll(() => removeBuild(newer))
+
+  const older = (page: Page) => page.getByRole('contentinfo').getByRole('link', { name: '查看全部政策' })
+  const fresh = (page: Page) => page.getByRole('contentinfo').getByRole('link', { name: '查看所有政策' })
+
+  test('is offered with the results, not in the interview, comes when it is asked for, and keeps the answers', async ({ page, site }) => {
+    await firstVisit(page)
+    site.publish(newer)
+    await page.goto('places')
+    await newerWaits(page)
+    await page.reload()
+    await interview(page, knowing, async ({ name }) => {
+      await expect(offer(page), name).toBeHidden()
+      await expect(older(page), name).toBeVisible()
+    })
+    expect(pageName(page)).toBe('results')
+    await expect(page.locator('.total')).toContainText('3600')
+    await expect(offer(page)).toBeVisible()
+
+    // Nothing changes unasked: not on another page, not on one the older build never fetched, not by a reload.
+    await page.reload()
+    await expect(older(page)).toBeVisible()
+    await page.goto('policies/330604')
+    await expect(heading(page)).toContainText('上虞')
+    await expect(older(page)).toBeVisible()
+    await page.goto('results')
+    await expect(older(page)).toBeVisible()
+    await expect(note(page)).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: '改回答' }).click()
+    await arrived(page)
+    await expect(offer(page)).toBeHidden()
+    await page.goBack()
+    await expect(offer(page)).toBeVisible()
+
+    await offer(page).click()
+    await expect(fresh(page)).toBeVisible()
+    await expect(page.locator('.total')).toContainText('3600')
+    await expect(offer(page)).toBeHidden()
+    await expect(note(page)).toBeVisible({ timeout: 60_000 })
+    // With the last page of the older version its files go.
+    await expect.poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => !name.endsWith(' read')).length).toBe(1)
+  })
+
+  test('taken in one tab leaves the other as it is, with all it may still fetch', async ({ page, context, site }) => {
+    await firstVisit(page)
+    const other = await context.newPage()
+    await fixToday(other)
+    await other.goto('./')
+    await expect(note(other)).toBeVisible({ timeout: 60_000 })
+    site.publish(newer)
+    await page.reload()
+    await newerWaits(page)
+    await page.reload()
+    await expect(note(page)).toBeVisible()
+    await page.getByRole('contentinfo').getByRole('link', { name: '查看全部政策' }).click()
+    await arrived(page)
+    await offer(page).click()
+    await expect(fresh(page)).toBeVisible()
+    await expect(note(page)).toBeVisible({ timeout: 60_000 })
+
+    // The host has none of the older build's files any more.
+    await expect(older(other)).toBeVisible()
+    await older(other).click()
+    await arrived(other)
+    await expect(heading(other)).toHaveText('全部政策')
+    await expect(older(other)).toBeVisible()
+    await expect(offer(other)).toBeVisible()
+    await offer(other).click()
+    await expect(fresh(other)).toBeVisible()
+    await expect(heading(other)).toHaveText('全部政策')
+    await expect.poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => !name.endsWith(' read')).length).toBe(1)
+  })
+})

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { writeWorker } from '../../../scripts/offline.mjs'
+import { serverOf } from '../../../scripts/serve.mjs'
+
+const dist = resolve(import.meta.dirname, '../../../dist')
+const base = `/${process.env.YUHUI_BASE ?? ''}/`.replace(/\/+/g, '/')
+
+/** A site whose build can be exchanged, as a host does when it publishes a newer one. */
+export interface Site {
+  readonly url: string
+  /** Serves the build in this folder from now on. */
+  readonly publish: (folder: string) => void
+  /** Addresses asked for so far, as the server saw them: method and path. */
+  readonly requests: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export async function openSite(): Promise<Site> {
+  const requests: string[] = []
+  const of = (root: string): Server => serverOf({ root, base })
+  let current = of(dist)
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`)
+    current.emit('request', request, response)
+  })
+  await new Promise<void>((done) => server.listen(0, done))
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    publish: (folder) => void (current = of(folder)),
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** The name a file has once what is in it has changed. */
+const renamed = (name: string): string => name.replace(/-.{8}\.js$/, '-NEWBUILD.js')
+
+/**
+ * A newer build in a folder of its own: one text of the shell reads otherwise, so its file and the files that name it have new
+ * names, as a bundler gives them. The caller removes the folder.
+ */
+export async function newerBuild(text: string, instead: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'yuhui-newer-'))
+  cpSync(dist, folder, { recursive: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.(js|html)$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+  const changed = new Set(files.filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(text)))
+  // Whoever names a changed file changes with it, up to the script a page begins with.
+  for (let before = 0; before !== changed.size;) {
+    before = changed.size
+    const names = [...changed].map((file) => file.slice(folder.length + '/assets/'.length))
+    for (const file of files)
+      if (file.endsWith('.js') && !file.endsWith('sw.js') && names.some((name) => readFileSync(file, 'utf8').includes(name)))
+        changed.add(file)
+  }
+  const names = [...changed].map((file) => file.slice(folder.length + '/assets/'.length))
+  for (const file of files) {
+    let code = readFileSync(file, 'utf8').split(text).join(instead)
+    for (const name of names) code = code.split(name).join(renamed(name))
+    writeFileSync(file, code)
+    if (changed.has(file)) renameSync(file, renamed(file))
+  }
+  await writeWorker(folder, false)
+  return folder
+}
+
+export const removeBuild = (folder: string): void => rmSync(folder, { recursive: true, force: true })
