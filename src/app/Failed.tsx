@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { Button, Phrases, tryAgain, useText } from '../ui'
+import { offlineState } from './offline/state'
 
 /** In place of a page that did not open. */
 export function Failed({ retry }: { readonly retry: () => void }): ReactNode {
@@ -7,6 +8,12 @@ export function Failed({ retry }: { readonly retry: () => void }): ReactNode {
   // Whoever leaves and comes back finds the page asked for anew.
   useEffect(() => tryAgain, [])
   function again(): void {
+    const { update } = offlineState()
+    // What this version lacks its host may no longer have.
+    if (update) {
+      update()
+      return
+    }
     tryAgain()
     retry()
   }
