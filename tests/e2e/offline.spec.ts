@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { knowing } from './families'
-import { answerPage, arrived, fixToday, goOn, interview, leave, pageName } from './support/interview'
+import { answer, answerPage, arrived, fits, fixToday, goOn, interview, leave, pageName } from './support/interview'
 import { expect, test as base } from './support/page'
-import { newerBuild, openSite, removeBuild, type Site } from './support/site'
+import { newerBuild, openSite, removeBuild, removingBuild, sparingBuild, type Site } from './support/site'
 
 /** A site of its own for each test, which can be taken away and exchanged. */
 const test = base.extend<{ site: Site }>({
@@ -15,7 +15,6 @@ const test = base.extend<{ site: Site }>({
 })
 
 test.use({ serviceWorkers: 'allow' })
-test.beforeEach(async ({ page }) => fixToday(page))
 
 const note = (page: Page) => page.getByRole('contentinfo').getByText(/^(没有网络也能用。|Works without a network\.)$/)
 const offer = (page: Page) => page.getByRole('main').getByRole('button', { name: '更新', exact: true })
@@ -23,6 +22,7 @@ const heading = (page: Page) => page.getByRole('main').getByRole('heading', { le
 
 /** Opens the site and waits until everything is on the device. */
 async function firstVisit(page: Page): Promise<void> {
+  await fixToday(page)
   await page.goto('./')
   await expect(note(page)).toBeVisible({ timeout: 60_000 })
 }
@@ -114,6 +114,68 @@ test.describe('without a network', () => {
   })
 })
 
+test.describe('where something does not come', () => {
+  test.use({ tolerate: [/lookup/] })
+
+  for (const how of ['missing', 'page'] as const)
+    test(`nothing is said or kept of it, and the site works as without a worker: ${how}`, async ({ page, site }) => {
+      site.disturb(/\/lookup[^/]*\.js$/, how)
+      await page.goto('./')
+      await expect.poll(() => site.requests.filter((request) => request.includes('/lookup')).length, { timeout: 60_000 }).toBeGreaterThan(1)
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null), { timeout: 60_000 })
+        .toBeNull()
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull()
+      expect((await kept(page)).filter((line) => line.includes('Login'))).toEqual([])
+      await page.getByRole('main').getByRole('link', { name: '开始' }).click()
+      await arrived(page)
+      await expect(note(page)).toBeHidden()
+
+      // What came stays; the rest comes with the next visit.
+      site.disturb(/nothing/, 'missing')
+      await page.goto('./')
+      await expect(note(page)).toBeVisible({ timeout: 60_000 })
+    })
+
+  test('a page to be read that takes too long is drawn by the program', async ({ page, site }) => {
+    await firstVisit(page)
+    site.disturb(/./, 'never')
+    await page.goto('policies/350881/benefits/rent-withdrawal')
+    await expect(heading(page)).toHaveText('公积金租房提取限额')
+  })
+
+  test('a reader who saves data gets what was used, and nothing unasked', async ({ page, context, site }) => {
+    const folder = sparingBuild()
+    site.publish(folder)
+    await page.goto('places')
+    // With the hands of the clock held, a page would not know what it has fetched: this one runs.
+    const has = async (name: RegExp): Promise<boolean> => (await kept(page)).some((line) => name.test(line.split(' ')[3] ?? ''))
+    await expect.poll(() => has(/\/questionnaire-.*\.js$/), { timeout: 60_000 }).toBe(true)
+    expect(site.requests.filter((request) => /zhangping|lookup|results|policies/.test(request))).toEqual([])
+    // From now on the worker answers, and keeps what the page asks for.
+    await answer(page, '您家住在哪里？', '漳平市')
+    await expect.poll(() => has(/\/zhangping-/)).toBe(true)
+    await expect(note(page)).toBeHidden()
+    await context.setOffline(true)
+    await site.close()
+    await page.reload()
+    await expect(page.getByRole('combobox', { name: '您家住在哪里？' })).toHaveValue('漳平市')
+    removeBuild(folder)
+  })
+
+  test('a worker that takes itself away leaves nothing behind', async ({ page, site }) => {
+    const folder = await removingBuild()
+    await firstVisit(page)
+    site.publish(folder)
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 60_000 }).toEqual([])
+    await page.goto('places/')
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+    await expect(heading(page)).toBeVisible()
+    removeBuild(folder)
+  })
+})
+
 test.describe('a newer version', () => {
   let newer = ''
   test.beforeAll(async () => {
@@ -124,7 +186,11 @@ test.describe('a newer version', () => {
   const older = (page: Page) => page.getByRole('contentinfo').getByRole('link', { name: '查看全部政策' })
   const fresh = (page: Page) => page.getByRole('contentinfo').getByRole('link', { name: '查看所有政策' })
 
-  test('is offered with the results, not in the interview, comes when it is asked for, and keeps the answers', async ({ page, site }) => {
+  test('is offered with the results, not in the interview, comes when it is asked for, and keeps the answers', async ({
+    page,
+    site,
+    axe,
+  }) => {
     await firstVisit(page)
     site.publish(newer)
     await page.goto('places')
@@ -137,6 +203,8 @@ test.describe('a newer version', () => {
     expect(pageName(page)).toBe('results')
     await expect(page.locator('.total')).toContainText('3600')
     await expect(offer(page)).toBeVisible()
+    await fits(page)
+    await axe()
 
     // Nothing changes unasked: not on another page, not on one the older build never fetched, not by a reload.
     await page.reload()
@@ -165,9 +233,7 @@ test.describe('a newer version', () => {
   test('taken in one tab leaves the other as it is, with all it may still fetch', async ({ page, context, site }) => {
     await firstVisit(page)
     const other = await context.newPage()
-    await fixToday(other)
-    await other.goto('./')
-    await expect(note(other)).toBeVisible({ timeout: 60_000 })
+    await firstVisit(other)
     site.publish(newer)
     await page.reload()
     await newerWaits(page)
