@@ -47,7 +47,8 @@ const newerWaits = (page: Page): Promise<void> =>
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { timeout: 60_000 })
     .toBe('installed')
 
-test.describe('without a network', () => {
+// A worker does not know how wide the screen is: one of the two is enough.
+test.describe('without a network', { tag: '@phone' }, () => {
   // What the browser itself says of requests that a page makes beside its worker.
   test.use({ tolerate: [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] })
 
@@ -114,7 +115,7 @@ test.describe('without a network', () => {
   })
 })
 
-test.describe('where something does not come', () => {
+test.describe('where something does not come', { tag: '@phone' }, () => {
   test.use({ tolerate: [/lookup/] })
 
   for (const how of ['missing', 'page'] as const)
@@ -176,7 +177,26 @@ test.describe('where something does not come', () => {
   })
 })
 
-test.describe('a newer version', () => {
+test.describe('with a network', { tag: '@phone' }, () => {
+  test('the first visit comes before everything else, and the second needs nothing of it', async ({ page, site, request }) => {
+    await firstVisit(page)
+    const asked = site.requests.map((line) => line.slice(line.lastIndexOf('/') + 1))
+    const shown = asked.slice(0, asked.indexOf('sw.js'))
+    expect(shown.filter((name) => !/^$|^icon\.svg$|^(index|common|rolldown-runtime|zh-CN|attend)-/.test(name))).toEqual([])
+    expect(shown.length).toBeLessThan(10)
+
+    const before = site.requests.length
+    await page.goto('./')
+    await expect(note(page)).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: '开始' }).click()
+    await arrived(page)
+    expect(site.requests.slice(before).filter((line) => !line.endsWith('/sw.js'))).toEqual([])
+
+    for (const path of ['./sw.js', './', './answers/']) expect((await request.get(path)).headers()['cache-control'], path).toBe('no-cache')
+  })
+})
+
+test.describe('a newer version', { tag: '@phone' }, () => {
   let newer = ''
   test.beforeAll(async () => {
     newer = await newerBuild('查看全部政策', '查看所有政策')
