@@ -27,7 +27,12 @@ const server = spawn(process.execPath, ['scripts/serve.mjs', '--strict-port', '-
 await new Promise((ready) => server.stdout.once('data', ready))
 const browser = await chromium.launch(await findBrowser())
 try {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   await page.goto(address)
   for (const { path, file, height, household = family } of pictures) {

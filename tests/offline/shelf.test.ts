@@ -134,6 +134,13 @@ describe('a page to be read', () => {
     expect(await device.texts(read)).toEqual({})
   })
 
+  test('that has moved is handed on for the browser to follow, and nothing is kept of it', async () => {
+    const moved = Object.defineProperty(new Response(''), 'type', { value: 'opaqueredirect' })
+    device.network[at(name)] = () => moved
+    expect(await shelf.reading(name, 'answers/', new Request(at(name)), () => undefined)).toBe(moved)
+    expect(await device.texts(read)).toEqual({})
+  })
+
   test('is drawn where the network takes its time, and kept when it has come', async () => {
     await shelf.fill(all)
     vi.useFakeTimers()
