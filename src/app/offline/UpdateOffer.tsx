@@ -4,7 +4,7 @@ import { Button, Phrases, useText, withoutLanguage, writeStored } from '../../ui
 import { paths } from '../paths'
 import { offlineState } from './state'
 
-const offeredOn = [paths.results, paths.policies]
+const offeredOn = [paths.results, paths.timeline, paths.policies]
 
 /** Pages that are read. Where answers are given, a newer version is not spoken of. */
 export const mayOffer = (path: string): boolean => {

@@ -134,14 +134,28 @@ export interface Weighed {
   readonly open: readonly Outcome[]
 }
 
+/** Nothing is spared where there is nothing to tax: such a parent takes nothing. */
+function takersAndItems(items: readonly Item[], taxed: Taxed): { readonly takers: readonly Parent[]; readonly real: readonly Item[] } {
+  const takers = parents.filter((parent) => taxed.incomes[parent].max > 0)
+  const real = takers.length === 0 ? [] : items.filter(({ owner }) => owner === undefined || takers.includes(owner))
+  return { takers, real }
+}
+
+/** What all of these spare together in the best way, be there a choice or not. Fen; undefined where there are too many ways. */
+export function sparedTogether(items: readonly Item[], taxed: Taxed): Amount | undefined {
+  const { takers, real } = takersAndItems(items, taxed)
+  const sure = real.filter((item) => item.sure)
+  if (sure.length === 0) return { min: 0, max: 0 }
+  const { plans, scales } = fieldOf(sure, taxed, takers)
+  return plans && mostOf(plans.map(scales.spared))
+}
+
 /**
  * Who of the couple claims what, so that the two pay least together: over all admissible ways, not item by item, for what one
  * deduction spares depends on the others. Undefined where there is nothing to choose.
  */
 export function taxChoice({ items, open }: Weighed, taxed: Taxed): TaxChoice | undefined {
-  // Nothing is spared where there is nothing to tax: such a parent is no choice.
-  const takers = parents.filter((parent) => taxed.incomes[parent].max > 0)
-  const real = takers.length === 0 ? [] : items.filter(({ owner }) => owner === undefined || takers.includes(owner))
+  const { takers, real } = takersAndItems(items, taxed)
   const sure = real.filter((item) => item.sure)
   if (sure.length === 0) return undefined
   const field = fieldOf(sure, taxed, takers)

@@ -20,6 +20,7 @@ import { years as namespace } from './texts'
 import { Turns } from './Turns'
 import { turnsIn } from './turns'
 import { useYears } from './use-years'
+import { yearTaxes } from './year-taxes'
 import { YearTable } from './YearTable'
 
 const FEW = 3
@@ -49,6 +50,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const scale = useMemo(() => scaleOf(years.from, years.to), [years])
   const groups = useMemo(() => rowsIn(years.stretches), [years])
   const sums = useMemo(() => yearSums(years.stretches, { isTold: heldOut, ...(years.birth ? { due: years.birth.due } : {}) }), [years])
+  const taxes = useMemo(() => yearTaxes(sums, years), [sums, years])
   const figured = groups.figured.flatMap(({ rows }) => rows)
   const plans = useMemo(() => planMarks([...groups.figured.flatMap(({ rows }) => rows), ...groups.plain], years), [groups, years])
   const turns = useMemo(
@@ -92,7 +94,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
       <Turns turns={turns} results={results} years={years} plans={plans} />
       <section>
         <SectionHead>{t('timeline:year.title')}</SectionHead>
-        <YearTable sums={sums} years={years} />
+        <YearTable sums={sums} taxes={taxes} years={years} />
         <p className="small">
           <Phrases text={t('timeline:year.what')} />
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Figure, formatDays, moneyParts, useText, type Text } from '../../ui'
 import type { Sum } from '../../engine'
+import type { Spared } from '../../engine/bundle'
 import type { LeaveSum, YearSum } from '../../engine/timeline'
 import { personOf } from '../people'
 import type { Years } from './use-years'
@@ -35,6 +36,29 @@ function Cash({ year: { cash } }: { readonly year: YearSum }): ReactNode {
   )
 }
 
+function Tax({ spared }: { readonly spared: Spared | undefined }): ReactNode {
+  const text = useText()
+  // The rates of that year are not known, or nobody could look at all ways to claim.
+  if (!spared) return <>{text.t('timeline:year.unknown')}</>
+  const { amount, more } = spared
+  return (
+    <>
+      <p>
+        {amount.max > 0 ? (
+          <Figure {...money({ lo: amount.min / 100, hi: amount.max / 100 }, text)} rule="solid" size="plain" />
+        ) : (
+          text.t('timeline:year.nothing')
+        )}
+      </p>
+      {more && (
+        <p>
+          <Figure unit={text.t('timeline:year.openSome')} rule="dashed" size="plain" />
+        </p>
+      )}
+    </>
+  )
+}
+
 function Leave({ leave, years }: { readonly leave: readonly LeaveSum[]; readonly years: Years }): ReactNode {
   const text = useText()
   if (leave.length === 0) return <>{text.t('timeline:year.nothing')}</>
@@ -63,13 +87,16 @@ function Cell({ label, children }: { readonly label: string; readonly children: 
 
 export interface YearTableProps {
   readonly sums: readonly YearSum[]
+  /** What deductions spare, by year. */
+  readonly taxes: ReadonlyMap<number, Spared>
   readonly years: Years
 }
 
 /** What each calendar year brings: money, fees, days of leave. Nothing of them adds up to the other. */
-export function YearTable({ sums, years }: YearTableProps): ReactNode {
+export function YearTable({ sums, taxes, years }: YearTableProps): ReactNode {
   const text = useText()
   const { t } = text
+  const tax = [...taxes.values()].some(({ amount, more }) => amount.max > 0 || more)
   const fees = sums.some((year) => some(year.fees))
   const leave = sums.some((year) => year.leave.length > 0)
   return (
@@ -82,6 +109,11 @@ export function YearTable({ sums, years }: YearTableProps): ReactNode {
           <th role="columnheader" scope="col">
             {t('timeline:year.cash')}
           </th>
+          {tax && (
+            <th role="columnheader" scope="col">
+              {t('timeline:year.tax')}
+            </th>
+          )}
           {fees && (
             <th role="columnheader" scope="col">
               {t('timeline:year.fees')}
@@ -103,6 +135,11 @@ export function YearTable({ sums, years }: YearTableProps): ReactNode {
             <Cell label={t('timeline:year.cash')}>
               <Cash year={year} />
             </Cell>
+            {tax && (
+              <Cell label={t('timeline:year.tax')}>
+                <Tax spared={taxes.get(year.year)} />
+              </Cell>
+            )}
             {fees && (
               <Cell label={t('timeline:year.fees')}>
                 {some(year.fees) ? <Figure {...money(year.fees, text)} rule="solid" size="plain" /> : t('timeline:year.nothing')}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { asGrown, growingDays, prepare, type Household } from '../../../rules/household'
+import { asGrown, growingDays, prepare, type Facts, type Household } from '../../../rules/household'
 import { addDays, dayFrom, yearOf, type DayNumber } from '../../../rules/language/calendar'
 import { within } from '../../../rules/registry'
-import { timeline, type Stretch } from '../../engine/timeline'
+import { timeline, type Span, type Stretch } from '../../engine/timeline'
 import { expectedBirth, type ExpectedBirth } from '../../share'
 import type { Results } from '../useResults'
 
@@ -11,10 +11,18 @@ export interface Years {
   readonly from: DayNumber
   readonly to: DayNumber
   readonly stretches: readonly Stretch[]
+  /** The family as it is known on a day. */
+  readonly factsOn: (day: DayNumber) => Facts
   /** A birth that falls into them. */
   readonly birth?: ExpectedBirth
   /** With whoever is born by the end, for names and seals. */
   readonly household: Household
+}
+
+/** Days on which the answers stand as they are. */
+interface Age {
+  readonly facts: Facts
+  readonly span: Span
 }
 
 /**
@@ -29,14 +37,15 @@ export function yearsOf({ household, rules, places, on }: Results, count: number
   const own = rules.map(({ module }) => module.rules)
   const days = [...growingDays(household, on, to), ...(birth ? [birth.due] : [])]
   const starts = [from, ...[...new Set(days)].sort((a, b) => a - b)]
-  const stretches = starts.flatMap((start, index) => {
+  const ages = starts.map((start, index): Age => {
     const next = starts[index + 1]
     const born = birth !== undefined && start >= birth.due
     const facts = prepare(asGrown(born ? birth.household : household, on, start), places)
-    const span = { from: start, to: next === undefined ? to : addDays(next, -1), answeredOn: born ? birth.due : on }
-    return timeline(own, facts, span, within)
+    return { facts, span: { from: start, to: next === undefined ? to : addDays(next, -1), answeredOn: born ? birth.due : on } }
   })
-  return { from, to, stretches, ...(birth ? { birth } : {}), household: birth?.household ?? household }
+  const stretches = ages.flatMap(({ facts, span }) => timeline(own, facts, span, within))
+  const factsOn = (day: DayNumber): Facts => (ages.find(({ span }) => span.to >= day) ?? (ages[ages.length - 1] as Age)).facts
+  return { from, to, stretches, factsOn, ...(birth ? { birth } : {}), household: birth?.household ?? household }
 }
 
 /** The same, once for the answers and the day. */

@@ -68,3 +68,14 @@ test('whoever has said nothing is sent to say where it lives', async () => {
   await show('/timeline', {})
   expect(screen.getByRole('link', { name: '选地方' }).getAttribute('href')).toBe('/places')
 })
+
+test('the tax spared by all deductions together is told by the year', async () => {
+  const taxed: Household = { ...family, mother: { ...(family.mother as object), annualTaxableIncome: 48_000 }, father: null }
+  await show('/timeline', taxed)
+  const years = within(screen.getAllByRole('table')[0] as HTMLElement)
+  // 48,000 less 12 × 2,000: 36,000 are taxed at 3 %, 12,000 more at 10 %. Spared: 12,000 × 10 % + 12,000 × 3 %.
+  expect(years.getByRole('row', { name: /^2025/ }).textContent).toMatch(/少交的税1560元/)
+  // Under three through November, then in education: the same twelve months.
+  expect(years.getByRole('row', { name: /^2026/ }).textContent).toMatch(/少交的税1560元/)
+  expect(years.getByRole('row', { name: /^2027/ }).textContent).toMatch(/少交的税1560元/)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { child } from '../../../rules/household'
+import { child, prepare } from '../../../rules/household'
 import { cash, choose, cite, day, since, under, yuan } from '../../../rules/language'
 import { lanesOf } from '../../../src/results/timeline/lanes'
 import { childMarks } from '../../../src/results/timeline/marks'
@@ -38,7 +38,11 @@ describe('a birth ahead', () => {
     expect(expectedBirth(household, 20251122)).toEqual({
       due: 20260301,
       ids: ['expected'],
-      household: { ...household, pregnancy: null, children: [{ id: 'expected', birthDate: '2026-03-01', insuredOn: null, hukou: '350881' }] },
+      household: {
+        ...household,
+        pregnancy: null,
+        children: [{ id: 'expected', birthDate: '2026-03-01', insuredOn: null, hukou: '350881' }],
+      },
     })
   })
   test('brings as many as were told of', () => {
@@ -56,7 +60,7 @@ describe('a birth ahead', () => {
 })
 
 describe('the days of the children', () => {
-  const years = { from: 20250101, to: 20261231, stretches: [], household: {} }
+  const years = { from: 20250101, to: 20261231, stretches: [], factsOn: () => prepare({}), household: {} }
   test('are their birth and their birthdays between the first day and the last', () => {
     const children = [
       { id: 'c1', birthDate: '2024-02-29' },
