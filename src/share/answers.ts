@@ -1,6 +1,7 @@
-import { readHousehold, readHouseholdText, type Fault, type Household } from '../../rules/household'
+import { readHousehold, readHouseholdText, type Fault, type Household, type Reading } from '../../rules/household'
 import { formatDay, parseDay, type DayNumber } from '../../rules/language/calendar'
 import { answerAt, withAnswer } from '../../rules/household/paths'
+import { asTold } from './as-told'
 
 /** Everything the family has told us. Lives in memory and in this tab's session; nowhere else unless the family asks. */
 export interface Answers {
@@ -22,6 +23,17 @@ export interface Keeper {
   readonly read: () => string | null
   readonly write: (text: string) => void
   readonly clear: () => void
+  /** A copy that outlives the tab; absent where there can be none. */
+  readonly lasting?: Lasting
+}
+
+/** Whether answers are saved on the device: not asked for, done, or asked for and refused by the browser. */
+export type Saving = 'off' | 'on' | 'failed'
+
+export interface Lasting {
+  readonly state: () => Saving
+  /** Begins with this text, or ends and forgets what was saved. False where the browser refuses. */
+  readonly turn: (on: boolean, text: string) => boolean
 }
 
 export interface AnswersStore {
@@ -42,7 +54,11 @@ export interface AnswersStore {
   readonly checkOn: (day: DayNumber | undefined) => void
   /** Takes a whole household, or refuses it with every fault and leaves what was there. */
   readonly replace: (input: unknown, today: DayNumber) => readonly Fault[]
+  /** Forgets everything, also what was saved on the device, and the wish to save it. */
   readonly wipe: () => void
+  readonly saving: () => Saving
+  /** Saves answers on the device from now on, or no more. False where the browser refuses. */
+  readonly save: (on: boolean) => boolean
   /** Why a session stored earlier was not taken up; empty when it was, when there was none, or once the reader has seen why. */
   readonly refused: () => readonly Fault[]
   /** The reader has seen why. What was stored stays until the next answer. */
@@ -108,6 +124,21 @@ function restore(text: string | null, today: DayNumber): { answers: Answers; fau
   }
 }
 
+/** Answers as a session holds them. */
+function writtenOut({ on, ...rest }: Answers): string {
+  return JSON.stringify({ ...rest, ...(on === undefined ? {} : { on: formatDay(on) }) })
+}
+
+/** A whole household, as it was told or with what is wrong with it. */
+function read(input: unknown, day: DayNumber): Reading {
+  if (typeof input !== 'string') {
+    const reading = readHousehold(input, day)
+    return reading.faults ? reading : { household: asTold(input, reading.household) }
+  }
+  const reading = readHouseholdText(input, day)
+  return reading.faults ? reading : { household: asTold(JSON.parse(input.replace(/^\uFEFF/, '')), reading.household) }
+}
+
 /** Answers with their keeping. `today` only serves to read what was kept earlier. */
 export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
   const restored = restore(keeper.read(), today)
@@ -117,8 +148,7 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
 
   const change = (next: Answers): void => {
     answers = next
-    const { on, ...rest } = next
-    keeper.write(JSON.stringify({ ...rest, ...(on === undefined ? {} : { on: formatDay(on) }) }))
+    keeper.write(writtenOut(next))
     listeners.forEach((listener) => listener())
   }
   return {
@@ -155,7 +185,7 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
       change({ ...rest, ...(day === undefined ? {} : { on: day }) })
     },
     replace: (input, day) => {
-      const reading = typeof input === 'string' ? readHouseholdText(input, day) : readHousehold(input, day)
+      const reading = read(input, day)
       if (reading.faults) return reading.faults
       change({ ...answers, household: reading.household, drafts: {}, kept: {}, passed: [], trail: [] })
       return []
@@ -165,6 +195,12 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
       faults = []
       keeper.clear()
       listeners.forEach((listener) => listener())
+    },
+    saving: () => keeper.lasting?.state() ?? 'off',
+    save: (on) => {
+      const done = keeper.lasting?.turn(on, writtenOut(answers)) ?? false
+      listeners.forEach((listener) => listener())
+      return done
     },
     refused: () => faults,
     seen: () => {

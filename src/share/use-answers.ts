@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Fault } from '../../rules/household'
-import type { Answers, AnswersStore } from './answers'
+import type { Answers, AnswersStore, Saving } from './answers'
 
 /** The store of this page; given once, at the app's edge. */
 export const AnswersContext = createContext<AnswersStore | undefined>(undefined)
@@ -22,4 +22,10 @@ export function useAnswers(): Answers {
 export function useRefused(): readonly Fault[] {
   const store = useAnswersStore()
   return useSyncExternalStore(store.subscribe, store.refused, store.refused)
+}
+
+/** Whether answers are saved on the device; renders again when that changes. */
+export function useSaving(): Saving {
+  const store = useAnswersStore()
+  return useSyncExternalStore(store.subscribe, store.saving, store.saving)
 }

@@ -1,0 +1,7 @@
+export { changesOf, type Change, type Reason } from './changes'
+export { decodeLink, encodeLink, type Decoded, type LinkFault } from './codec'
+export { marksOf, type Mark } from './marks'
+export { versionOf, versionWord, type RulesVersion } from './rules-version'
+export { canSeal, plainPassphrase } from './seal'
+export { type Shared } from './shared'
+export { countAnswers, factsOf, privateTopics, toldTopics, without, type PrivateTopic } from './topics'
