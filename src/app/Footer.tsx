@@ -20,6 +20,9 @@ export function Footer(): ReactNode {
         <TextLink to={paths.policies} className="link">
           {t('app:footer.policies')}
         </TextLink>
+        <TextLink to={paths.keep} className="link">
+          {t('app:footer.keep')}
+        </TextLink>
         <ClearAnswers />
       </div>
       {/* Last, since it comes late and must not push anything. */}

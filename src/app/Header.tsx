@@ -20,7 +20,8 @@ function LanguageLink(): ReactNode {
     if (opensElsewhere(event)) return
     event.preventDefault()
     rememberLanguage(other)
-    const go = (): void => void navigate(there)
+    // Behind the # of a shared link stand answers: switching languages leaves no second copy of them in the history.
+    const go = (): void => void navigate(there, { replace: hash !== '' })
     loadTexts(other, loadedNamespaces(language)).then(go, go)
   }
   return (

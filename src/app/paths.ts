@@ -10,6 +10,8 @@ export const paths = {
   results: '/results',
   benefit: '/results/:place/:name',
   timeline: '/timeline',
+  keep: '/keep',
+  open: '/open',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),

@@ -13,6 +13,8 @@ const section = lazyPage(async () => (await import('./Interview')).Interview)
 const results = lazyPage(async () => (await import('../results')).ResultsPage)
 const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
 const timeline = lazyPage(async () => (await import('../results/timeline')).TimelinePage)
+const keep = lazyPage(async () => (await import('./Keeping')).Keeping)
+const open = lazyPage(async () => (await import('../keeping')).OpenPage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
 const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
@@ -26,6 +28,8 @@ const lazy = [
   { path: paths.results, page: results },
   { path: paths.benefit, page: benefit },
   { path: paths.timeline, page: timeline },
+  { path: paths.keep, page: keep },
+  { path: paths.open, page: open },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },
   { path: paths.policyDocument, page: policyDocument },

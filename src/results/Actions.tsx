@@ -12,6 +12,9 @@ export function Actions({ open }: { readonly open: boolean }): ReactNode {
       <LinkButton to={reviewPath} look="outline">
         {t('results:actions.change')}
       </LinkButton>
+      <LinkButton to="/keep" look="outline">
+        {t('results:actions.keep')}
+      </LinkButton>
       <PrintButton />
     </div>
   )

@@ -41,7 +41,8 @@ export function Band({ outcome }: { readonly outcome: Outcome }): ReactNode {
   return <StandingBand standing={standing}>{words}</StandingBand>
 }
 
-const subjectsOf = (row: ResultRow, { household }: Results): Subject[] =>
+/** Those whom a line is for, in the order in which the family names itself. */
+export const subjectsOf = (row: ResultRow, { household }: Results): Subject[] =>
   inOrder(
     row.outcomes.map(({ subject }) => subject),
     household,

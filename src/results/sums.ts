@@ -18,12 +18,12 @@ function moneyText(amount: number, period: PeriodTotal['period'], text: Text): s
   return joined([once, joined([number, unit].filter(Boolean), text), text.t(`rules:per.${period}`)].filter(Boolean), text)
 }
 
-/** What is sure of every rhythm, in one line; empty where nothing is. */
-export const sureText = (totals: readonly PeriodTotal[], text: Text): string =>
-  totals
-    .filter(({ sure }) => sure.lo > 0)
-    .map(({ sure, period }) => moneyText(sure.lo, period, text))
-    .join(text.t('results:strip.and'))
+/** What is sure of every rhythm. */
+export const sureTexts = (totals: readonly PeriodTotal[], text: Text): string[] =>
+  totals.filter(({ sure }) => sure.lo > 0).map(({ sure, period }) => moneyText(sure.lo, period, text))
+
+/** The same in one line; empty where nothing is sure. */
+export const sureText = (totals: readonly PeriodTotal[], text: Text): string => sureTexts(totals, text).join(text.t('results:strip.and'))
 
 /** What may still come of it: the sum where one rhythm has one, else that there is something; empty where nothing is open. */
 export function openText(totals: readonly PeriodTotal[], text: Text): string {

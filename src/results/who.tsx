@@ -28,7 +28,7 @@ interface Judgement {
 }
 
 /** How an outcome stands, as a shape and a word. */
-export function judgementOf(outcome: Outcome): Judgement {
+export function judgementOf(outcome: Pick<Outcome, 'status' | 'certainty' | 'standing' | 'attested'>): Judgement {
   const { status, certainty, standing } = outcome
   switch (status) {
     case 'eligible':

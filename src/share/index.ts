@@ -1,7 +1,6 @@
 export { createAnswers, type Answers, type AnswersStore, type Keeper, type Saving } from './answers'
 export { AnswersContext, useAnswers, useAnswersStore, useRefused, useSaving } from './use-answers'
 export { expectedBirth, type ExpectedBirth } from './expected-birth'
-export * from './link'
 export { policyPaths } from './policy-paths'
 export { answerAt, stepsOf, withAnswer } from '../../rules/household/paths'
 export { workOut, type Worked } from './work-out'

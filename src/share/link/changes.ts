@@ -22,7 +22,7 @@ export type Reason =
 export interface Change {
   readonly benefit: string
   readonly subject: string
-  /** As the sender saw it, and as it is now; absent where it is not for this family. */
+  /** As the sender saw it, and as it is now; absent where there is nothing to claim. */
   readonly then?: Mark
   readonly now?: Mark
   /** As it is now, in full; absent where the benefit or the subject is gone. */

@@ -42,10 +42,10 @@ export function markOf({ benefit, subject, status, standing, certainty, attested
   return { benefit: benefit.id, subject, status, standing, certainty, attested, ...(value === undefined ? {} : { value }) }
 }
 
-/** Everything a family saw that it has, may have, will have or had. What is not for it is not marked: absent is ineligible. */
+/** Everything a family saw that it has, may have or will have. What is not for it, or over, is not marked: absent is nothing to claim. */
 export const marksOf = (outcomes: readonly Outcome[]): Mark[] =>
   claims(outcomes)
-    .filter(({ status }) => status !== 'ineligible')
+    .filter(({ status }) => status !== 'ineligible' && status !== 'ended')
     .map(markOf)
 
 function lettersOf({ status, standing, certainty, attested, value }: Mark): string {

@@ -114,7 +114,8 @@ describe('what changed since a link was made', () => {
   test('is that the document ended, the day after its last', () => {
     expect(changes({ theirs: [planMoney], to: day('2025-12-31') })).toEqual([])
     const [change] = changes({ theirs: [planMoney], to: day('2026-01-01') })
-    expect(change).toMatchObject({ then: { status: 'eligible' }, now: { status: 'ended' } })
+    expect(change).toMatchObject({ then: { status: 'eligible' }, outcome: { status: 'ended' } })
+    expect(change?.now).toBeUndefined()
     expect(change?.reasons).toMatchObject([{ kind: 'ended', until: 20251231, citation: { clause: 'made-1-1' } }])
   })
   test('is that there is no such benefit any more, or that there is one that was not there', () => {

@@ -1,0 +1,88 @@
+import { useMemo, type ReactNode } from 'react'
+import { within } from '../../rules/registry'
+import { daysBetween } from '../../rules/language/calendar'
+import { evaluate } from '../engine'
+import { benefitName, namesOf, useResults, type Results } from '../results'
+import { changesOf, versionWord, type Change, type Shared } from '../share/link'
+import { Fold, Phrases, Row, Sheet, useText } from '../ui'
+import { nowText, reasonText, thenText } from './reasons'
+import { versionFor } from './share-these'
+
+/** More than these are folded at first. */
+const mostInSight = 5
+
+/** What is not as the sender saw it, by the rules and on the day of now. */
+function changesFor(shared: Shared, results: Results): Change[] {
+  const { rules, facts, outcomes } = results
+  const hashes = new Map(versionFor(results))
+  const before = new Map(shared.rules)
+  const placeOf = new Map(rules.flatMap(({ place, module }) => module.rules.benefits.map(({ id }) => [id, place.code] as const)))
+  return changesOf({
+    then: shared.marks,
+    before: evaluate(
+      rules.map(({ module }) => module.rules),
+      facts,
+      shared.on,
+      within,
+    ),
+    now: outcomes,
+    sameRules: (benefit) => {
+      const place = placeOf.get(benefit) ?? ''
+      return before.has(place) && before.get(place) === hashes.get(place)
+    },
+  })
+}
+
+/** Says whether these are the results the sender saw, and where not, what changed and why. */
+export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
+  const { t } = useText()
+  const results = useResults()
+  const changes = useMemo(() => changesFor(shared, results), [shared, results])
+  const days = daysBetween(shared.on, results.on)
+  const [then, now] = [versionWord(shared.rules), versionWord(versionFor(results))]
+  const rules = then === now ? t('keeping:changes.rulesSame') : t('keeping:changes.rulesOther', { then, now })
+  if (changes.length === 0)
+    return (
+      <p>
+        <Phrases text={days > 0 ? t('keeping:changes.sameLater', { count: days }) : t('keeping:changes.same')} /> {then !== now && rules}
+      </p>
+    )
+  return (
+    <div className="stack">
+      <Fold
+        level={2}
+        title={t('keeping:changes.title', { count: changes.length })}
+        {...(changes.length > mostInSight ? {} : { open: true })}
+      >
+        <Sheet>
+          {changes.map((change) => (
+            <ChangeRow key={`${change.benefit} ${change.subject}`} change={change} results={results} />
+          ))}
+        </Sheet>
+      </Fold>
+      <p className="small">{rules}</p>
+    </div>
+  )
+}
+
+function ChangeRow({ change, results }: { readonly change: Change; readonly results: Results }): ReactNode {
+  const text = useText()
+  const { t } = text
+  const { outcome, reasons } = change
+  const title = outcome ? benefitName(results, outcome.benefit) : t('keeping:changes.unknown')
+  return (
+    <Row title={title} level={3} {...(outcome ? { detail: namesOf([outcome.subject], results, text) } : {})}>
+      <p className="then-now">
+        <Phrases text={t('keeping:changes.then', { words: thenText(change, text) })} />
+      </p>
+      <p>
+        <Phrases text={t('keeping:changes.now', { words: nowText(change, text) })} />
+      </p>
+      {reasons.map((reason, index) => (
+        <p key={index} className="small">
+          <Phrases text={reasonText(reason, change, results, text)} />
+        </p>
+      ))}
+    </Row>
+  )
+}

@@ -1,0 +1,2 @@
+export { KeepPage, type KeepPageProps } from './KeepPage'
+export { OpenPage } from './OpenPage'
