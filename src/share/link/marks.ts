@@ -15,27 +15,32 @@ export interface Mark {
 /** A benefit, those for whom it came to the same, how it stood in letters, and its figures: none, the one, or both ends. */
 export type WrittenMark = readonly [benefit: string, subjects: readonly string[], letters: string, figures: readonly (number | null)[]]
 
-// Their order is part of the format: new words are only ever added at the end.
-const statuses: readonly Status[] = ['eligible', 'undetermined', 'upcoming', 'ended', 'ineligible']
-const standings: readonly Standing[] = ['in-force', 'trial', 'consultation-draft', 'submitted-draft', 'expired']
-const certainties: readonly Certainty[] = ['entitled', 'discretionary', 'delegated', 'planned']
-const attestations: readonly Attestation[] = ['confirmed', 'single']
-const kinds: readonly ValueKind[] = [
-  'cash',
-  'fee-reduction',
-  'reimbursement-cap',
-  'withdrawal-limit',
-  'loan-limit',
-  'tax-deduction',
-  'leave-days',
-  'service',
-  'priority',
-]
-const bounds: readonly Bound[] = ['exact', 'at-most', 'at-least', 'range', 'unspecified']
-const units: readonly (Unit | undefined)[] = [undefined, 'CNY', 'percent', 'days']
-const pers: readonly (Per | undefined)[] = [undefined, 'once', 'birth', 'child', 'month', 'year', 'day', 'visit']
+// These letters are part of the format: a new word gets a new one, and none is ever given to another.
+const statuses: Letters<Status> = { eligible: '0', undetermined: '1', upcoming: '2', ended: '3', ineligible: '4' }
+const standings: Letters<Standing> = { 'in-force': '0', trial: '1', 'consultation-draft': '2', 'submitted-draft': '3', expired: '4' }
+const certainties: Letters<Certainty> = { entitled: '0', discretionary: '1', delegated: '2', planned: '3' }
+const attestations: Letters<Attestation> = { confirmed: '0', single: '1' }
+const kinds: Letters<ValueKind> = {
+  cash: '0',
+  'fee-reduction': '1',
+  'reimbursement-cap': '2',
+  'withdrawal-limit': '3',
+  'loan-limit': '4',
+  'tax-deduction': '5',
+  'leave-days': '6',
+  service: '7',
+  priority: '8',
+}
+const bounds: Letters<Bound> = { exact: '0', 'at-most': '1', 'at-least': '2', range: '3', unspecified: '4' }
+const units: Letters<Unit> = { CNY: '1', percent: '2', days: '3' }
+const pers: Letters<Per> = { once: '1', birth: '2', child: '3', month: '4', year: '5', day: '6', visit: '7' }
 
-const letterOf = <T>(list: readonly T[], word: T): string => String(list.indexOf(word))
+type Letters<W extends string> = Readonly<Record<W, string>>
+
+/** Where there is no unit, or no rhythm. */
+const none = '0'
+
+const letterOf = <W extends string>(letters: Letters<W>, word: W | undefined): string => (word === undefined ? none : letters[word])
 
 /** What is marked of an outcome. */
 export function markOf({ benefit, subject, status, standing, certainty, attested, value }: Outcome): Mark {
@@ -75,20 +80,20 @@ export function writeMarks(marks: readonly Mark[]): WrittenMark[] {
     .map(([, { benefit, subjects, mark }]) => [benefit, subjects, lettersOf(mark), figuresOf(mark)])
 }
 
-const wordAt = <T>(list: readonly T[], letters: string, at: number): T => {
-  const index = Number(letters.charAt(at))
-  if (!(index < list.length)) throw new RangeError(`no such mark: ${letters}`)
-  return list[index] as T
+function wordAt<W extends string>(table: Letters<W>, letters: string, at: number): W {
+  const letter = letters.charAt(at)
+  const [word] = Object.entries(table).find(([, own]) => own === letter) ?? []
+  if (word === undefined) throw new RangeError(`no such mark: ${letters}`)
+  return word as W
 }
 
 function valueFrom(letters: string, [min, max]: readonly (number | null)[]): OutcomeValue {
-  const [unit, per] = [wordAt(units, letters, 6), wordAt(pers, letters, 7)]
   const most = max === undefined ? min : max
   return {
     kind: wordAt(kinds, letters, 4),
     bound: wordAt(bounds, letters, 5),
-    ...(unit === undefined ? {} : { unit }),
-    ...(per === undefined ? {} : { per }),
+    ...(letters.charAt(6) === none ? {} : { unit: wordAt(units, letters, 6) }),
+    ...(letters.charAt(7) === none ? {} : { per: wordAt(pers, letters, 7) }),
     ...(typeof min === 'number' ? { min } : {}),
     ...(typeof most === 'number' ? { max: most } : {}),
   }
