@@ -1,5 +1,5 @@
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
-import { createAnswers, type AnswersStore, type Keeper, type Saving } from '../share'
+import { createAnswers, isEmpty, type AnswersStore, type Keeper, type Saving } from '../share'
 import { readStored, writeStored } from '../ui'
 import type { AnswerKeeper } from './answers'
 import { today } from './today'
@@ -47,10 +47,7 @@ export const sessionAnswers = (): AnswersStore => createAnswers(keeper(), parseD
 
 /** What the shell needs of a store. */
 export const keeperOf = (store: AnswersStore): AnswerKeeper => ({
-  any: () => {
-    const { household, drafts } = store.get()
-    return Object.keys(household).length > 0 || Object.keys(drafts).length > 0
-  },
+  any: () => !isEmpty(store.get()),
   clear: store.wipe,
   subscribe: store.subscribe,
 })

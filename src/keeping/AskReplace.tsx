@@ -12,10 +12,10 @@ export interface AskReplaceProps {
 /** Asks before the answers there are make way for others. */
 export function AskReplace({ open, onKeep, onReplace }: AskReplaceProps): ReactNode {
   const { t } = useText()
-  const { household } = useAnswers()
+  const { household, drafts } = useAnswers()
   return (
     <Dialog open={open} onClose={onKeep} title={t('keeping:replace.title')}>
-      <p>{t('keeping:replace.what', { count: countAnswers(household) })}</p>
+      <p>{t('keeping:replace.what', { count: countAnswers(household) + Object.keys(drafts).length })}</p>
       <div className="buttons">
         <Button onClick={onKeep}>{t('keeping:replace.keep')}</Button>
         <Button look="outline" onClick={onReplace}>

@@ -5,7 +5,7 @@ import { evaluate } from '../engine'
 import { benefitName, namesOf, useResults, type Results } from '../results'
 import { changesOf, versionWord, type Change, type Shared } from '../share/link'
 import { Fold, Phrases, Row, Sheet, useText } from '../ui'
-import { nowText, reasonText, thenText } from './reasons'
+import { toldChanges, type ToldChange } from './reasons'
 import { versionFor } from './share-these'
 
 /** More than these are folded at first. */
@@ -26,18 +26,20 @@ function changesFor(shared: Shared, results: Results): Change[] {
       within,
     ),
     now: outcomes,
-    sameRules: (benefit) => {
+    rules: (benefit) => {
       const place = placeOf.get(benefit) ?? ''
-      return before.has(place) && before.get(place) === hashes.get(place)
+      if (!before.has(place)) return 'new'
+      return before.get(place) === hashes.get(place) ? 'same' : 'changed'
     },
   })
 }
 
 /** Says whether these are the results the sender saw, and where not, what changed and why. */
 export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const results = useResults()
-  const changes = useMemo(() => changesFor(shared, results), [shared, results])
+  const changes = useMemo(() => toldChanges(changesFor(shared, results), results, text), [shared, results, text])
   const days = daysBetween(shared.on, results.on)
   const [then, now] = [versionWord(shared.rules), versionWord(versionFor(results))]
   const rules = then === now ? t('keeping:changes.rulesSame') : t('keeping:changes.rulesOther', { then, now })
@@ -47,16 +49,13 @@ export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
         <Phrases text={days > 0 ? t('keeping:changes.sameLater', { count: days }) : t('keeping:changes.same')} /> {then !== now && rules}
       </p>
     )
+  const count = new Set(changes.map(({ change }) => change.benefit)).size
   return (
     <div className="stack">
-      <Fold
-        level={2}
-        title={t('keeping:changes.title', { count: changes.length })}
-        {...(changes.length > mostInSight ? {} : { open: true })}
-      >
+      <Fold level={2} title={t('keeping:changes.title', { count })} {...(changes.length > mostInSight ? {} : { open: true })}>
         <Sheet>
-          {changes.map((change) => (
-            <ChangeRow key={`${change.benefit} ${change.subject}`} change={change} results={results} />
+          {changes.map((told) => (
+            <ChangeRow key={told.key} told={told} results={results} />
           ))}
         </Sheet>
       </Fold>
@@ -65,22 +64,22 @@ export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
   )
 }
 
-function ChangeRow({ change, results }: { readonly change: Change; readonly results: Results }): ReactNode {
+function ChangeRow({ told, results }: { readonly told: ToldChange; readonly results: Results }): ReactNode {
   const text = useText()
   const { t } = text
-  const { outcome, reasons } = change
+  const { outcome } = told.change
   const title = outcome ? benefitName(results, outcome.benefit) : t('keeping:changes.unknown')
   return (
-    <Row title={title} level={3} {...(outcome ? { detail: namesOf([outcome.subject], results, text) } : {})}>
+    <Row title={title} level={3} {...(outcome ? { detail: namesOf(told.subjects, results, text) } : {})}>
       <p className="then-now">
-        <Phrases text={t('keeping:changes.then', { words: thenText(change, text) })} />
+        <Phrases text={t('keeping:changes.then', { words: told.then })} />
       </p>
       <p>
-        <Phrases text={t('keeping:changes.now', { words: nowText(change, text) })} />
+        <Phrases text={t('keeping:changes.now', { words: told.now })} />
       </p>
-      {reasons.map((reason, index) => (
-        <p key={index} className="small">
-          <Phrases text={reasonText(reason, change, results, text)} />
+      {told.reasons.map((reason) => (
+        <p key={reason} className="small">
+          <Phrases text={reason} />
         </p>
       ))}
     </Row>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { placesOf } from '../../rules/household'
 import { formatDay, parseDay } from '../../rules/language/calendar'
 import { placeName, useNamesOf } from '../questionnaire'
-import { AnswersContext, useAnswers, type AnswersStore } from '../share'
+import { AnswersContext, isEmpty, useAnswers, type AnswersStore } from '../share'
 import { countAnswers, type Shared } from '../share/link'
 import { Button, Facts, formatDate, Phrases, SectionHead, useDay, useGo, useText, type Fact, type Text } from '../ui'
 import { AskReplace } from './AskReplace'
@@ -71,7 +71,7 @@ function Contents({ shared }: Pick<Trial, 'shared'>): ReactNode {
 
 function Decision({ shared, store }: { readonly shared: Shared; readonly store: AnswersStore }): ReactNode {
   const { t } = useText()
-  const { household } = useAnswers()
+  const answers = useAnswers()
   const today = parseDay(useDay()) ?? 0
   const [asking, setAsking] = useState(false)
   const go = useGo()
@@ -87,7 +87,7 @@ function Decision({ shared, store }: { readonly shared: Shared; readonly store: 
         <Phrases text={t('keeping:open.only')} />
       </p>
       <div className="buttons">
-        <Button onClick={() => (Object.keys(household).length > 0 ? setAsking(true) : take())}>{t('keeping:open.take')}</Button>
+        <Button onClick={() => (isEmpty(answers) ? take() : setAsking(true))}>{t('keeping:open.take')}</Button>
         <Button look="outline" onClick={() => go('/', { replace: true })}>
           {t('keeping:open.decline')}
         </Button>

@@ -1,7 +1,7 @@
 import { useId, useState, type ChangeEvent, type ReactNode } from 'react'
 import { readHouseholdText, type Fault } from '../../rules/household'
 import { parseDay } from '../../rules/language/calendar'
-import { useAnswers, useAnswersStore } from '../share'
+import { isEmpty, useAnswers, useAnswersStore } from '../share'
 import { countAnswers } from '../share/link'
 import { announce, Button, Field, Fold, LinkButton, useDay, useText } from '../ui'
 import { AskReplace } from './AskReplace'
@@ -28,9 +28,9 @@ interface Import {
 function useImport(): Import {
   const { t } = useText()
   const store = useAnswersStore()
-  const { household, on } = useAnswers()
+  const answers = useAnswers()
   const today = parseDay(useDay()) ?? 0
-  const day = Math.max(on ?? today, today)
+  const day = Math.max(answers.on ?? today, today)
   const [outcome, setOutcome] = useState<Outcome>()
   const [waiting, setWaiting] = useState<string>()
 
@@ -44,8 +44,8 @@ function useImport(): Import {
     const { faults } = readHouseholdText(text, day)
     setOutcome(faults ? { kind: 'refused', faults } : undefined)
     if (faults) return
-    if (Object.keys(household).length > 0) setWaiting(text)
-    else take(text)
+    if (isEmpty(answers)) take(text)
+    else setWaiting(text)
   }
   function settle(replace: boolean): void {
     if (replace && waiting !== undefined) take(waiting)

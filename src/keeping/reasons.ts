@@ -5,7 +5,7 @@ import type { Results } from '../results'
 import { wordsOf } from '../share'
 import type { Change, Mark, Reason } from '../share/link'
 import { judgementOf, partsText, valueParts } from '../results'
-import { formatDate, type Text } from '../ui'
+import { formatDate, formatMoney, type Text } from '../ui'
 import { amountText, articleOf } from '../wording'
 
 /** 《…》第5条, in the words of the place whose document it is. */
@@ -31,12 +31,13 @@ function entryReason(kind: 'figure' | 'outdated', entry: DatedEntry, results: Re
 }
 
 /** Why a benefit is not what it was, in a sentence. */
-export function reasonText(reason: Reason, { outcome }: Change, results: Results, text: Text): string {
+function reasonText(reason: Reason, { outcome }: Change, results: Results, text: Text): string {
   const { t, language } = text
   const words = outcome && results.words(outcome.benefit)
   switch (reason.kind) {
     case 'rules':
-      return t('keeping:changes.why.rules', { place: words?.place ?? '' })
+    case 'new-rules':
+      return t(`keeping:changes.why.${reason.kind}`, { place: words?.place ?? '' })
     case 'ended': {
       const title = titleOf(reason.citation, results, text)
       if (reason.until === undefined) return t('keeping:changes.why.endedOnly', { title })
@@ -49,6 +50,10 @@ export function reasonText(reason: Reason, { outcome }: Change, results: Results
     case 'met': {
       const names = reason.conditions.map((name) => words?.word(`conditions.${name}`) ?? name)
       return t(`keeping:changes.why.${reason.kind}`, { conditions: names.join(t('keeping:changes.why.comma')) })
+    }
+    case 'schedule': {
+      const years = reason.schedule.map(({ year, amount }) => t('results:note.year', { year, amount: formatMoney(amount, language) }))
+      return t('keeping:changes.why.schedule', { years: years.join(t('keeping:changes.why.comma')) })
     }
     case 'program':
     case 'gone':
@@ -65,10 +70,34 @@ function stateText(state: Mark, text: Text): string {
 }
 
 /** How the sender saw it. */
-export const thenText = ({ then }: Change, text: Text): string => (then ? stateText(then, text) : text.t('keeping:changes.absent'))
+const thenText = ({ then }: Change, text: Text): string => (then ? stateText(then, text) : text.t('keeping:changes.absent'))
 
 /** How it is now: what is over or no longer fits is told by the verdict alone. */
-export function nowText({ now, outcome }: Change, text: Text): string {
+function nowText({ now, outcome }: Change, text: Text): string {
   if (now) return stateText(now, text)
   return outcome ? text.t(`results:verdict.${judgementOf(outcome).word}`) : text.t('keeping:changes.absent')
+}
+
+/** A benefit that is not what it was, in words, for everybody of whom they hold. */
+export interface ToldChange {
+  readonly key: string
+  /** Stands for all: they differ in their subject only. */
+  readonly change: Change
+  readonly subjects: readonly string[]
+  readonly then: string
+  readonly now: string
+  readonly reasons: readonly string[]
+}
+
+/** Changes in words, those of one benefit that read alike as one. */
+export function toldChanges(changes: readonly Change[], results: Results, text: Text): ToldChange[] {
+  const told = new Map<string, ToldChange>()
+  for (const change of changes) {
+    const [then, now] = [thenText(change, text), nowText(change, text)]
+    const reasons = change.reasons.map((reason) => reasonText(reason, change, results, text))
+    const key = JSON.stringify([change.benefit, then, now, reasons])
+    const subjects = [...(told.get(key)?.subjects ?? []), change.subject]
+    told.set(key, { key, change, subjects, then, now, reasons })
+  }
+  return [...told.values()]
 }

@@ -65,6 +65,9 @@ export interface AnswersStore {
   readonly seen: () => void
 }
 
+/** Whether nothing was answered, nor typed. */
+export const isEmpty = ({ household, drafts }: Answers): boolean => Object.keys(household).length + Object.keys(drafts).length === 0
+
 const empty: Answers = { household: {}, drafts: {}, kept: {}, passed: [], trail: [] }
 
 interface Stored {

@@ -60,6 +60,14 @@ describe('a link that was shared', () => {
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '换掉' }))
     expect(store.get().household).toEqual(family)
   })
+  test('asks too where something was typed that could not be taken', async () => {
+    const store = storeWith()
+    store.draft('housing.homesOwned', '两套')
+    await visit(await linkTo(await sharedOn(onToday)), store)
+    await user.click(await screen.findByRole('button', { name: '看结果' }))
+    expect(screen.getByRole('dialog')).toHaveTextContent('已经有1个回答')
+    expect(store.get().household).toEqual({})
+  })
   test('declined, changes nothing and leaves the address', async () => {
     const store = storeWith({ residence: '330604' })
     await visit(await linkTo(await sharedOn(onToday)), store)
@@ -93,7 +101,8 @@ describe('what changed since', () => {
     expect(subsidy).toHaveTextContent('三宝')
     expect(subsidy).toHaveTextContent('当时：看起来符合，3600元/年')
     expect(subsidy).toHaveTextContent(`现在：看起来符合，${String(6 * 300)}元/年`)
-    expect(subsidy).toHaveTextContent('日子往后走了')
+    expect(subsidy).toHaveTextContent('每一年的金额不一样：')
+    expect(subsidy).toHaveTextContent(`2025年3600元、2026年${String(6 * 300)}元。`)
     expect(main()).toContain('规则和当时一样。')
     expect(main()).toContain('打开以后，按今天2026年6月16日计算。')
   })
@@ -124,6 +133,13 @@ describe('what changed since', () => {
     expect(subsidy).toHaveTextContent('现在：看起来符合，3600元/年')
     expect(subsidy).toHaveTextContent('全国的规则改过了。')
     expect(main()).toMatch(/当时的规则版本是\w+，现在是\w+。/)
+  })
+  test('is that the rules of a place were not known then', async () => {
+    const shared = await sharedOn(onToday)
+    const nation = ({ benefit }: Mark): boolean => benefit.startsWith('national/')
+    const known = { rules: shared.rules.filter(([place]) => place === '100000'), marks: shared.marks.filter(nation) }
+    await visit(await linkTo({ ...shared, ...known }), storeWith())
+    expect(await row('公积金租房提取限额')).toHaveTextContent('漳平市的规则是后来才收录的。')
   })
   test('is that a benefit is no more', async () => {
     const shared = await sharedOn(onToday)

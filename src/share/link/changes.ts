@@ -1,13 +1,15 @@
 import { termOf, type Citation } from '../../../rules/language'
 import type { DayNumber } from '../../../rules/language/calendar'
 import type { DatedEntry } from '../../../rules/language/node'
-import type { FigureUse, Outcome, Verdict } from '../../engine'
+import type { FigureUse, Outcome, Verdict, YearAmount } from '../../engine'
 import { marksOf, sameMark, type Mark } from './marks'
 
 /** Why a benefit is not what it was. */
 export type Reason =
   /** Under today's rules the same answers came to something else on the very day of the link. */
   | { readonly kind: 'rules' }
+  /** The rules of its place were not known then. */
+  | { readonly kind: 'new-rules' }
   /** The same, though the rules are the same: how they are worked out was corrected. */
   | { readonly kind: 'program' }
   /** There is no such benefit any more. */
@@ -16,6 +18,8 @@ export type Reason =
   /** A figure of the law is another since a day that has come; or nobody knows it any more since the day after its last. */
   | { readonly kind: 'figure' | 'outdated'; readonly entry: DatedEntry }
   | { readonly kind: 'failing' | 'met'; readonly conditions: readonly string[] }
+  /** It gives another sum each year, and another year has come. */
+  | { readonly kind: 'schedule'; readonly schedule: readonly YearAmount[] }
   /** Days have passed. */
   | { readonly kind: 'day' }
 
@@ -35,9 +39,11 @@ export interface Seen {
   readonly then: readonly Mark[]
   readonly before: readonly Outcome[]
   readonly now: readonly Outcome[]
-  /** Whether the rules a benefit belongs to are those it was worked out by. */
-  readonly sameRules: (benefit: string) => boolean
+  /** How the rules that a benefit belongs to are to those of then. */
+  readonly rules: (benefit: string) => 'same' | 'changed' | 'new'
 }
+
+const byRules = { same: 'program', changed: 'rules', new: 'new-rules' } as const
 
 const keyOf = (benefit: string, subject: string): string => `${benefit} ${subject}`
 const marked = (marks: readonly Mark[]): Map<string, Mark> => new Map(marks.map((mark) => [keyOf(mark.benefit, mark.subject), mark]))
@@ -63,10 +69,12 @@ function byDays(before: Outcome, now: Outcome): Reason[] {
   const figures = fresh(before, now).map(({ entry, state }): Reason => ({ kind: state === 'outdated' ? 'outdated' : 'figure', entry }))
   const failing = turned(before, now, 'no')
   const met = turned(before, now, 'yes')
+  const sameStatus = now.status === before.status
   return [
     ...figures,
     ...(failing.length > 0 ? [{ kind: 'failing' as const, conditions: failing }] : []),
     ...(met.length > 0 && failing.length === 0 ? [{ kind: 'met' as const, conditions: met }] : []),
+    ...(now.schedule && sameStatus ? [{ kind: 'schedule' as const, schedule: now.schedule }] : []),
   ]
 }
 
@@ -74,7 +82,7 @@ function reasonsFor(key: string, mark: Mark | undefined, seen: Seen, marks: Mark
   const [before, now] = [marks.outcomesBefore.get(key), marks.outcomesNow.get(key)]
   if (!now) return [{ kind: 'gone' }]
   const reasons: Reason[] = []
-  if (!sameMark(mark, marks.before.get(key))) reasons.push({ kind: seen.sameRules(now.benefit.id) ? 'program' : 'rules' })
+  if (!sameMark(mark, marks.before.get(key))) reasons.push({ kind: byRules[seen.rules(now.benefit.id)] })
   if (before && !sameMark(marks.before.get(key), marks.now.get(key))) reasons.push(...byDays(before, now))
   const [first = { kind: 'day' }, ...rest] = reasons
   return [first, ...rest]

@@ -31,7 +31,7 @@ function changes({ theirs, ours = theirs, from = then, to = now }: Case): Change
     then: marksOf(outcomes(theirs, from)),
     before: outcomes(ours, from),
     now: outcomes(ours, to),
-    sameRules: () => theirs === ours,
+    rules: () => (theirs === ours ? 'same' : 'changed'),
   })
 }
 
@@ -82,9 +82,13 @@ describe('what changed since a link was made', () => {
       then: marksOf(outcomes([money(200)], then)),
       before: outcomes([money(250)], then),
       now: outcomes([money(250)], then),
-      sameRules: () => true,
+      rules: () => 'same',
     })
     expect(change?.reasons).toEqual([{ kind: 'program' }])
+  })
+  test('is told of rules that were not known then', () => {
+    const [change] = changesOf({ then: [], before: outcomes([money(200)], then), now: outcomes([money(200)], then), rules: () => 'new' })
+    expect(change?.reasons).toEqual([{ kind: 'new-rules' }])
   })
   test('is that a child has grown: one condition fails and another holds', () => {
     const found = changes({ theirs: [underThree, ofThree], from: day('2026-02-28'), to: day('2026-03-01') })
