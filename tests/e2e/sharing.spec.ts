@@ -35,8 +35,8 @@ interface Other {
 }
 
 /** Somebody else’s phone, on which nothing was ever answered. */
-async function someoneElse(browser: Browser, baseURL: string | undefined): Promise<Other> {
-  const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+async function someoneElse(browser: Browser, like: Page): Promise<Other> {
+  const context = await browser.newContext({ viewport: like.viewportSize(), locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
   const sent: string[] = []
   context.on('request', (request) => {
@@ -46,7 +46,7 @@ async function someoneElse(browser: Browser, baseURL: string | undefined): Promi
   return { page, sent }
 }
 
-test('a link opens the same results on another phone, and no request carries what is in it', async ({ page, browser, baseURL, axe }) => {
+test('a link opens the same results on another phone, and no request carries what is in it', async ({ page, browser, axe }) => {
   await answered(page)
   await page.goto('results')
   const mine = await results(page)
@@ -58,7 +58,7 @@ test('a link opens the same results on another phone, and no request carries wha
   const code = new URL(link).hash.slice(1)
   expect(code.length).toBeGreaterThan(200)
 
-  const other = await someoneElse(browser, baseURL)
+  const other = await someoneElse(browser, page)
   await other.page.goto(link)
   await expect(other.page.getByText('漳平市')).toBeVisible()
   await expect(other.page.getByText('和发送的人看到的结果一样。')).toBeVisible()
@@ -74,11 +74,28 @@ test('a link opens the same results on another phone, and no request carries wha
   await other.page.context().close()
 })
 
-test('a link with a passphrase opens with it, and with no other', async ({ page, browser, baseURL }) => {
+test('neither another language nor going home leaves the link in the history', async ({ page, browser }) => {
+  await answered(page)
+  const link = await makeLink(page)
+  const code = new URL(link).hash
+  const { page: there } = await someoneElse(browser, page)
+  await there.goto('about:blank')
+  await there.goto(link)
+  await there.getByRole('link', { name: 'English' }).click()
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText('Open a shared link')
+  await there.getByRole('button', { name: 'Do not open' }).click()
+  await expect(there).toHaveURL(/\/en\/$/)
+  await there.goBack()
+  await expect(there).toHaveURL('about:blank')
+  expect(there.url()).not.toContain(code)
+  await there.context().close()
+})
+
+test('a link with a passphrase opens with it, and with no other', async ({ page, browser }) => {
   await answered(page)
   const link = await makeLink(page, '三月的雨下在瓦上')
   expect(new URL(link).hash).toMatch(/^#B/)
-  const { page: there } = await someoneElse(browser, baseURL)
+  const { page: there } = await someoneElse(browser, page)
   await there.goto(link)
   const field = there.getByRole('textbox', { name: '口令' })
   await field.fill('三月的雨下在山上')

@@ -232,7 +232,7 @@ describe('the picture', () => {
     expect(words).toContain('漳平市')
     // The childcare subsidy of the nation for the third child, under three: 3600 yuan a year.
     expect(words).toContain('已经确定的现金3600元/年')
-    expect(words).toContain('育儿补贴（三宝）3600元/年')
+    expect(words).toContain('育儿补贴 · 三宝3600元/年')
     expect(words).toContain('仅供参考')
     expect(words).toMatch(/规则版本2026\.11-[0-9a-z]+，核对日期2026年11月22日/)
     expect(words).not.toMatch(/6234|1567|1990|2023|2014|2017/)

@@ -1,5 +1,5 @@
 import type { Summary } from '../../results'
-import type { Translate } from '../../ui'
+import { upperFirst, type Translate } from '../../ui'
 
 /** How a piece of text is set. */
 export type Style = 'brand' | 'title' | 'label' | 'total' | 'name' | 'figure' | 'note' | 'notice'
@@ -43,7 +43,7 @@ export function piecesOf(summary: Summary, places: readonly string[], { version,
     ...(shown.length > 0 ? [{ style: 'label' as const, text: t('keeping:picture.rows'), part: true }] : []),
     ...shown.flatMap(({ name, who, figure, notes }): Piece[] => [
       { style: 'name', text: t('keeping:picture.each', { name: plain(name), who }) },
-      ...(figure === '' ? [] : [{ style: 'figure' as const, text: figure }]),
+      ...(figure === '' ? [] : [{ style: 'figure' as const, text: upperFirst(figure) }]),
       ...notes.map(note),
     ]),
     ...(rows.length > shown.length ? [apart(t('keeping:picture.cut', { count: rows.length - shown.length }))] : []),
