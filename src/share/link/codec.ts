@@ -20,9 +20,9 @@ const open = 'A'
 const locked = 'B'
 const later = /^[C-Z][A-Za-z0-9_-]{20,}$/
 
-/** Longer than any family's answers become: those of forty people take some 8000. */
+/** Longer than any family's answers become: those of forty people in three counties take some 5300. */
 const mostLetters = 32_768
-/** Larger than any family's answers are: those of forty people take some 40 kB. */
+/** Larger than any family's answers are: those of the same take some 24 kB. */
 const mostBytes = 262_144
 
 const sumBytes = 4

@@ -26,7 +26,7 @@ function hashOf(rules: PlaceRules): string {
   return hash
 }
 
-/** The version of these rules. All rules there are take about 50 ms on a desktop, those of one family's places some 20; once a visit. */
+/** The version of these rules. Worked out once a visit: all 370 rules there are take some 50 ms on a desktop, the 112 of a family in Zhangping some 25. */
 export const versionOf = (rules: readonly PlaceRules[]): RulesVersion => rules.map((own) => [own.place, hashOf(own)])
 
 /** A version in one short word, for reading out. */
