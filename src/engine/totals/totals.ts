@@ -20,7 +20,8 @@ export interface PeriodTotal {
   readonly open: Sum
 }
 
-const order: readonly Period[] = ['year', 'month', 'once', 'visit', 'day']
+/** In the order they are told. */
+export const periods: readonly Period[] = ['year', 'month', 'once', 'visit', 'day']
 
 const periodOf = (per: Per = 'once'): Period => (per === 'birth' || per === 'child' ? 'once' : per)
 
@@ -63,7 +64,7 @@ function outside(ways: readonly (readonly Outcome[])[], told: (outcome: Outcome)
   const most = new Map<Period, Counted>()
   for (const of of ways) {
     const alone = of.map((way) => [...sumOf(countedOf([way]), told)]).flat()
-    for (const period of order) {
+    for (const period of periods) {
       const sums = alone.filter(([per]) => per === period).map(([, sum]) => sum)
       const [highest] = sums.sort((a, b) => b.hi - a.hi)
       if (highest) most.set(period, join(most.get(period) ?? none, highest))
@@ -106,7 +107,7 @@ export function cashTotals(outcomes: readonly Outcome[], isTold: (outcome: Outco
   const totals = new Map<Period, PeriodTotal>()
   for (const group of groupsOf(outcomes)) {
     const worlds = worldSums(group, isTold)
-    for (const period of order) {
+    for (const period of periods) {
       const found = between(worlds, period)
       if (!found) continue
       const before = totals.get(period)
@@ -117,7 +118,7 @@ export function cashTotals(outcomes: readonly Outcome[], isTold: (outcome: Outco
       })
     }
   }
-  return order
+  return periods
     .map((period) => totals.get(period))
     .filter((total) => total !== undefined)
     .map(({ period, sure, open }) => ({ period, sure: yuan(sure), open: yuan(open) }))

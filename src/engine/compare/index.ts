@@ -1,0 +1,3 @@
+export { differences, differs, type Difference } from './differences'
+export type { DifferenceKind } from './kind'
+export { cashDifferences, type SumDifference } from './sums'
