@@ -26,7 +26,16 @@ export interface StaticPage {
 const noKeeper = { read: () => null, write: () => undefined, clear: () => undefined }
 
 /** Pages that show answers: as files they only say that they are opening. */
-const ofAnswers: readonly string[] = [paths.places, paths.answers, paths.results, paths.timeline, paths.keep, paths.open]
+const ofAnswers: readonly string[] = [
+  paths.places,
+  paths.answers,
+  paths.results,
+  paths.timeline,
+  paths.keep,
+  paths.open,
+  paths.whatIf,
+  paths.compare,
+]
 
 /** Everything that can be read without answering, in one language. */
 async function policyPages(): Promise<string[]> {

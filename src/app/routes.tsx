@@ -15,6 +15,9 @@ const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
 const timeline = lazyPage(async () => (await import('../results/timeline')).TimelinePage)
 const keep = lazyPage(async () => (await import('./Keeping')).Keeping)
 const open = lazyPage(async () => (await import('../keeping')).OpenPage)
+const choose = lazyPage(async () => (await import('../whatif')).ChoosePage)
+const whatIf = lazyPage(async () => (await import('../whatif')).ChangePage)
+const compare = lazyPage(async () => (await import('../whatif')).ComparePage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
 const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
@@ -30,6 +33,9 @@ const lazy = [
   { path: paths.timeline, page: timeline },
   { path: paths.keep, page: keep },
   { path: paths.open, page: open },
+  { path: paths.whatIf, page: choose },
+  { path: paths.change, page: whatIf },
+  { path: paths.compare, page: compare },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },
   { path: paths.policyDocument, page: policyDocument },

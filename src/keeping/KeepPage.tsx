@@ -1,7 +1,7 @@
 import './keeping.css'
 import type { ReactNode } from 'react'
 import { householdWords } from '../questionnaire'
-import { resultWords, useResults } from '../results'
+import { resultsWords, useResults } from '../results'
 import { useAnswers } from '../share'
 import { LinkButton, Phrases, useTexts } from '../ui'
 import { DeviceSection } from './DeviceSection'
@@ -17,7 +17,7 @@ export interface KeepPageProps {
 
 /** Everything that can be done with answers and results so that they outlast this page, or are seen by others. */
 export function KeepPage({ rules }: KeepPageProps): ReactNode {
-  const { t } = useTexts([room, resultWords, householdWords])
+  const { t } = useTexts([room, resultsWords, householdWords])
   const { household } = useAnswers()
   const some = Object.keys(household).length > 0
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { parseDay } from '../../rules/language/calendar'
 import { householdWords } from '../questionnaire'
-import { resultWords } from '../results'
+import { resultsWords } from '../results'
 import { useAnswersStore } from '../share'
 import type { LinkFault } from '../share/link'
 import { LinkButton, Phrases, useDay, useText, useTexts } from '../ui'
@@ -16,7 +16,7 @@ import { useOpened, type Opened } from './use-opened'
 
 /** What somebody shared by a link: what is in it, what changed since, and whether to take it up. */
 export function OpenPage(): ReactNode {
-  const { t } = useTexts([room, resultWords, householdWords])
+  const { t } = useTexts([room, resultsWords, householdWords])
   const { hash } = useLocation()
   const opened = useOpened(hash, parseDay(useDay()) ?? 0)
   const heading = useRef<HTMLHeadingElement>(null)

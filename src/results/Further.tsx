@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 import { Row, SectionHead, Sheet, useText } from '../ui'
 
 /** Pages that look further than the list of today. */
-const pages = [{ name: 'years', to: '/timeline' }] as const
+const pages = [
+  { name: 'years', to: '/timeline' },
+  { name: 'whatIf', to: '/what-if' },
+  { name: 'compare', to: '/compare' },
+] as const
 
 /** Where to look on from here. */
 export function Further(): ReactNode {

@@ -54,6 +54,8 @@ export interface AnswersStore {
   readonly checkOn: (day: DayNumber | undefined) => void
   /** Takes a whole household, or refuses it with every fault and leaves what was there. */
   readonly replace: (input: unknown, today: DayNumber) => readonly Fault[]
+  /** Puts other answers in the place of all there are: those of a while ago, or what becomes of them by a change. */
+  readonly put: (answers: Answers) => void
   /** Forgets everything, also what was saved on the device, and the wish to save it. */
   readonly wipe: () => void
   readonly saving: () => Saving
@@ -65,10 +67,11 @@ export interface AnswersStore {
   readonly seen: () => void
 }
 
+/** Nothing answered. */
+export const noAnswers: Answers = { household: {}, drafts: {}, kept: {}, passed: [], trail: [] }
+
 /** Whether nothing was answered, nor typed. */
 export const isEmpty = ({ household, drafts }: Answers): boolean => Object.keys(household).length + Object.keys(drafts).length === 0
-
-const empty: Answers = { household: {}, drafts: {}, kept: {}, passed: [], trail: [] }
 
 interface Stored {
   readonly household?: unknown
@@ -100,19 +103,19 @@ function withoutLateDays(input: unknown, faults: readonly Fault[]): { household:
 }
 
 function restore(text: string | null, today: DayNumber): { answers: Answers; faults: readonly Fault[] } {
-  if (text === null) return { answers: empty, faults: [] }
+  if (text === null) return { answers: noAnswers, faults: [] }
   let stored: Stored
   try {
     stored = JSON.parse(text) as Stored
   } catch {
-    return { answers: empty, faults: [{ path: '', code: 'not-json' }] }
+    return { answers: noAnswers, faults: [{ path: '', code: 'not-json' }] }
   }
   const day = typeof stored.on === 'string' ? parseDay(stored.on) : undefined
   const input = stored.household ?? {}
   const latest = Math.max(day ?? today, today)
   const { household, drafts } = withoutLateDays(input, readHousehold(input, latest).faults ?? [])
   const { faults } = readHousehold(household, latest)
-  if (faults) return { answers: empty, faults }
+  if (faults) return { answers: noAnswers, faults }
   return {
     // As it was kept, not as it was read: reading drops "unknown", and a reader who chose 不清楚 must find it chosen.
     answers: {
@@ -193,8 +196,9 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
       change({ ...answers, household: reading.household, drafts: {}, kept: {}, passed: [], trail: [] })
       return []
     },
+    put: change,
     wipe: () => {
-      answers = empty
+      answers = noAnswers
       faults = []
       keeper.clear()
       listeners.forEach((listener) => listener())

@@ -1,4 +1,4 @@
-export { createAnswers, isEmpty, type Answers, type AnswersStore, type Keeper, type Saving } from './answers'
+export { createAnswers, isEmpty, noAnswers, type Answers, type AnswersStore, type Keeper, type Saving } from './answers'
 export { AnswersContext, useAnswers, useAnswersStore, useRefused, useSaving } from './use-answers'
 export { expectedBirth, type ExpectedBirth } from './expected-birth'
 export { policyPaths } from './policy-paths'

@@ -1,7 +1,6 @@
 import { claims } from '../related'
 import type { Outcome, Subject } from '../outcome'
-import { isLaw } from '../standing'
-import { worth } from '../worth'
+import { had, inOrder } from './had'
 import { kindBetween, type DifferenceKind } from './kind'
 import { lineages, pairsOf } from './pairs'
 
@@ -17,20 +16,10 @@ export interface Difference {
 /** Whether the two futures differ in it, or may. */
 export const differs = ({ kind }: Difference): boolean => kind !== 'same'
 
-/** There, perhaps there, or there from a known day on. */
-const had = ({ status }: Outcome): boolean => status === 'eligible' || status === 'undetermined' || status === 'upcoming'
-
 const sameCase = (a: Outcome, b: Outcome): boolean => a.benefit.id === b.benefit.id && a.subject === b.subject
 
 /** While it is open whether it is there at all, nobody can say that it was gained or lost. */
 const oneSided = (outcome: Outcome, kind: 'gained' | 'lost'): DifferenceKind => (outcome.status === 'undetermined' ? 'open' : kind)
-
-const greatest = ({ was, is }: Difference): number => Math.max(...[was, is].map((one) => (one && had(one) ? worth(one) : 0)))
-const rests = ({ was, is }: Difference): boolean => [was, is].some((one) => one && had(one) && isLaw(one))
-
-/** What differs before what does not, law before drafts, then what is worth most. */
-const inOrder = (found: readonly Difference[]): Difference[] =>
-  [...found].sort((a, b) => Number(differs(b)) - Number(differs(a)) || Number(rests(b)) - Number(rests(a)) || greatest(b) - greatest(a))
 
 /**
  * What differs between two lists of outcomes, both of one day: for each benefit and subject what was and what is. What
@@ -46,7 +35,11 @@ export function differences(before: readonly Outcome[], after: readonly Outcome[
   const both = pairs.map(({ was, is }): Difference => ({ kind: kindBetween(was, is), subject: is.subject, was, is }))
   const left = were.filter((was) => !paired.has(was)).map((was) => alone(was, after, 'lost'))
   const came = are.filter((is) => !paired.has(is)).map((is) => alone(is, before, 'gained'))
-  return inOrder([...both, ...left, ...came].flatMap((difference) => difference ?? []))
+  return inOrder(
+    [...both, ...left, ...came].flatMap((difference) => difference ?? []),
+    differs,
+    ({ was, is }) => [was, is],
+  )
 }
 
 /** What is told on one side only. On the other it may be there all the same, behind what stands for it: then nothing is lost. */

@@ -68,19 +68,28 @@ function unbornOn(household: Household, day: DayNumber): Household {
 
 const dayIn = ({ values }: Situation): DayNumber | undefined => (values.day === undefined ? undefined : parseDay(values.day))
 
-const startDay = ({ household, on }: Situation): string => {
+/** The day a child on the way is due; nobody else is told a day. */
+function dueIn({ household, on }: Situation): { readonly start?: string } {
   const expected = expectedIn(household)
-  return formatDay(expected && expected.due > on ? expected.due : on)
+  return expected && expected.due > on ? { start: formatDay(expected.due) } : {}
 }
 
 const knowsChildren = (household: Household): boolean => childrenIn(household) !== undefined
+
+/** Where a child is registered whose parents’ hukou nobody told. */
+function unregistered(before: Household, after: Household): readonly string[] {
+  const known = childrenIn(before)?.length ?? 0
+  return (childrenIn(after) ?? []).flatMap(({ hukou }, index) =>
+    index >= known && hukou === undefined ? [`children[${String(index)}].hukou`] : [],
+  )
+}
 
 /** Another child on a day. */
 export const anotherChild: Change = {
   id: 'another-child',
   fits: knowsChildren,
   fields: (situation) => [
-    { name: 'day', is: 'day', start: startDay(situation) },
+    { name: 'day', is: 'day', ...dueIn(situation) },
     { name: 'babies', is: 'choice', options: ['1', '2', '3'], start: String(expectedIn(situation.household)?.babies ?? 1) },
   ],
   apply: (situation) => {
@@ -91,7 +100,7 @@ export const anotherChild: Change = {
     const day = dayIn(situation)
     return day === undefined ? undefined : unbornOn(situation.household, day)
   },
-  asks: () => [],
+  asks: unregistered,
   shows: () => ['children'],
 }
 
@@ -99,7 +108,7 @@ export const anotherChild: Change = {
 export const twins: Change = {
   id: 'twins',
   fits: knowsChildren,
-  fields: (situation) => [{ name: 'day', is: 'day', start: startDay(situation) }],
+  fields: (situation) => [{ name: 'day', is: 'day', ...dueIn(situation) }],
   apply: (situation) => {
     const day = dayIn(situation)
     return day === undefined ? undefined : bornOn(situation.household, day, 2)
@@ -108,6 +117,6 @@ export const twins: Change = {
     const day = dayIn(situation)
     return day === undefined ? undefined : bornOn(situation.household, day, 1)
   },
-  asks: () => [],
+  asks: unregistered,
   shows: () => ['children'],
 }

@@ -20,8 +20,8 @@ export const buyInsteadOfRent: Change = {
   id: 'buy',
   fits: () => true,
   fields: ({ household, on }) => [
-    { name: 'place', is: 'place', ...(typeof household.residence === 'string' ? { start: household.residence } : {}) },
     { name: 'day', is: 'day', start: formatDay(on) },
+    { name: 'place', is: 'place', ...(typeof household.residence === 'string' ? { start: household.residence } : {}) },
     { name: 'home', is: 'choice', options: kinds, start: 'new-commercial' },
     { name: 'first', is: 'choice', options: ['yes', 'no'], ...(ownsNoHome(household) ? { start: 'yes' } : {}) },
     { name: 'loan', is: 'choice', options: ['fund', 'other'], start: paysIntoAFund(household) ? 'fund' : 'other' },

@@ -1,0 +1,3 @@
+export { ChangePage } from './ChangePage'
+export { ChoosePage } from './ChoosePage'
+export { ComparePage } from './ComparePage'
