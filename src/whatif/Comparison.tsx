@@ -5,10 +5,10 @@ import { cashDifferences, differences } from '../engine/compare'
 import { Fold, Phrases, SectionHead, useText } from '../ui'
 import { DifferenceRow, SameRow } from './DifferenceRow'
 import type { Labels } from './labels'
-import { Notices } from './Notices'
+import { missedBy, Notices } from './Notices'
 import type { Around } from './notes'
 import { heldOut } from './others'
-import { partsOf, type DifferenceLine } from './rows'
+import { partsOf, shownOf, type DifferenceLine } from './rows'
 import { Sums } from './Sums'
 import { useFuture, useHomes } from './use-outcomes'
 
@@ -42,7 +42,7 @@ export function Comparison({ before, after, on, labels }: ComparisonProps): Reac
       <div className="folds">
         <LinesFold title={t('whatif:services')} why={t('whatif:servicesWhy')} lines={services} around={around} labels={labels} />
         <LinesFold title={t('whatif:open')} why={t('whatif:openWhy')} lines={open} around={around} labels={labels} />
-        <LinesFold title={t('whatif:drafts')} why={t('whatif:draftsWhy')} lines={drafts} around={around} labels={labels} />
+        <LinesFold title={t('whatif:drafts')} why={t('whatif:draftsWhy')} lines={drafts} around={around} labels={labels} banded={false} />
         {same.length > 0 && (
           <Fold title={t('whatif:same')} count={t('whatif:count', { count: same.length })} level={2}>
             <ul role="list" className="sheet">
@@ -53,7 +53,11 @@ export function Comparison({ before, after, on, labels }: ComparisonProps): Reac
           </Fold>
         )}
       </div>
-      <Notices lines={[...differing, ...services]} before={was} after={is} homes={homes} />
+      <Notices
+        outcomes={[...differing, ...services].map(({ difference }) => shownOf(difference))}
+        missed={missedBy(was.outcomes, is.outcomes)}
+        homes={homes}
+      />
     </div>
   )
 }
@@ -62,14 +66,16 @@ interface RowsProps {
   readonly lines: readonly DifferenceLine[]
   readonly around: Around
   readonly labels: Labels
+  /** Whether each line says itself that it is not law, where the list does not. */
+  readonly banded?: boolean
 }
 
-function Rows({ lines, around, labels }: RowsProps): ReactNode {
+function Rows({ lines, around, labels, banded = true }: RowsProps): ReactNode {
   if (lines.length === 0) return null
   return (
     <ul role="list" className="sheet">
       {lines.map((line) => (
-        <DifferenceRow key={line.key} line={line} around={around} labels={labels} />
+        <DifferenceRow key={line.key} line={line} around={around} labels={labels} banded={banded} />
       ))}
     </ul>
   )

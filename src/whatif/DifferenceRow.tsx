@@ -27,7 +27,12 @@ export function People({ subjects, household }: { readonly subjects: readonly st
 }
 
 /** A benefit in both futures, and what makes the difference. */
-export function DifferenceRow({ line, around, labels }: LineProps & { readonly labels: Labels }): ReactNode {
+export function DifferenceRow({
+  line,
+  around,
+  labels,
+  banded,
+}: LineProps & { readonly labels: Labels; readonly banded: boolean }): ReactNode {
   const text = useText()
   const { t } = text
   const { difference, subjects } = line
@@ -36,7 +41,7 @@ export function DifferenceRow({ line, around, labels }: LineProps & { readonly l
   const { word, place } = around.homes.words(shown.benefit)
   return (
     <li className="row difference">
-      <Band outcome={shown} />
+      {banded && <Band outcome={shown} />}
       <div className="difference-name">
         <p>
           <People subjects={subjects} household={is ? around.after : around.before} />

@@ -4,8 +4,7 @@ import { formatDay, type DayNumber } from '../../rules/language/calendar'
 import type { Outcome } from '../engine'
 import { formatDate, Phrases, StandingBand, useText, type Text } from '../ui'
 import { nameOf, wordsFor } from './others'
-import { shownOf, type DifferenceLine } from './rows'
-import type { Future, Homes } from './use-outcomes'
+import type { Homes } from './use-outcomes'
 
 /** More names than these nobody reads. */
 const mostNames = 3
@@ -54,18 +53,19 @@ export function missedBy(before: readonly Outcome[], after: readonly Outcome[]):
 }
 
 interface NoticesProps {
-  readonly lines: readonly DifferenceLine[]
-  readonly before: Future
-  readonly after: Future
+  /** What differs, whose documents may end. */
+  readonly outcomes: readonly Outcome[]
+  /** What an end has taken away already. */
+  readonly missed?: readonly Outcome[]
   readonly homes: Homes
 }
 
 /** Until when the differences hold, and what an end has already taken away. */
-export function Notices({ lines, before, after, homes }: NoticesProps): ReactNode {
+export function Notices({ outcomes: differing, missed: lost = [], homes }: NoticesProps): ReactNode {
   const text = useText()
   const { t, language } = text
-  const coming = endingsOf(lines.map(({ difference }) => shownOf(difference)))
-  const missed = endingsOf(missedBy(before.outcomes, after.outcomes))
+  const coming = endingsOf(differing)
+  const missed = endingsOf(lost)
   const date = (day: DayNumber): string => formatDate(formatDay(day), language)
   const missedText = (outcomes: readonly Outcome[]): string => {
     const names = [...new Set(outcomes.map(({ benefit }) => homes.words(benefit).word(`benefits.${nameOf(benefit)}.name`)))]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SumDifference } from '../engine/compare'
-import { Figure, moneyParts, useText, type Text } from '../ui'
+import { Figure, moneyParts, Phrases, useText, type Text } from '../ui'
 import type { Labels } from './labels'
 
 type Side = SumDifference['was']
@@ -50,8 +50,7 @@ export function Sums({ sums, labels }: { readonly sums: readonly SumDifference[]
       {changed.map((sum) => (
         <li key={sum.period} className="row difference">
           <div className="difference-name">
-            <h3>{t('whatif:sums.title')}</h3>
-            <p className="small">{t('whatif:sums.what')}</p>
+            <h3>{t(`whatif:sums.${sum.period}`)}</h3>
           </div>
           <dl className="sides">
             <div>
@@ -68,7 +67,14 @@ export function Sums({ sums, labels }: { readonly sums: readonly SumDifference[]
             </div>
           </dl>
           <div className="difference-notes">
-            <p className="small">{changeText(sum, text)}</p>
+            {[changeText(sum, text), sum === changed[0] ? t('whatif:sums.what') : undefined].map(
+              (note) =>
+                note !== undefined && (
+                  <p key={note} className="small">
+                    <Phrases text={note} />
+                  </p>
+                ),
+            )}
           </div>
         </li>
       ))}

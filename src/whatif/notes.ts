@@ -40,16 +40,19 @@ function whyNot(outcome: Outcome | undefined, other: Outcome, homes: Homes, text
   return failing.length === 0 ? undefined : t('whatif:note.failing', { conditions: failing.join(t('whatif:list')) })
 }
 
-/** The answers it still hangs on. */
-function hangsOn({ difference: { was, is } }: DifferenceLine, { before, after }: Around, text: Text): string | undefined {
+const isThere = ({ status }: Outcome): boolean => status !== 'ineligible' && status !== 'ended'
+
+/** The answers that outcomes of several futures still hang on, each asked in the words of its own household. */
+export function hangsOn(cells: readonly (readonly [Outcome | undefined, Household])[], text: Text): string | undefined {
   const { t } = text
-  const questions = (outcome: Outcome | undefined, household: Household): string[] =>
-    outcome && outcome.status !== 'ineligible' && outcome.status !== 'ended'
+  const asked = cells.flatMap(([outcome, household]) =>
+    outcome && isThere(outcome)
       ? outcome.missing.map((path) =>
           path === 'children' || path === 'elders' ? t(`household:facts.${path}.label`) : questionFor(path, household, text).label,
         )
-      : []
-  const all = [...new Set([...questions(is, after), ...questions(was, before)])]
+      : [],
+  )
+  const all = [...new Set(asked)]
   if (all.length === 0) return undefined
   const list = all.slice(0, mostQuestions).join(t('whatif:list'))
   return all.length > mostQuestions
@@ -75,7 +78,16 @@ const surer = ({ difference: { kind, was, is } }: DifferenceLine, { t }: Text): 
 export function notesFor(line: DifferenceLine, around: Around, text: Text): readonly string[] {
   const { kind, was, is } = line.difference
   const { homes, before, after, on } = around
-  if (kind === 'open') return [hangsOn(line, around, text)].filter((note) => note !== undefined)
+  if (kind === 'open')
+    return [
+      hangsOn(
+        [
+          [is, after],
+          [was, before],
+        ],
+        text,
+      ),
+    ].filter((note) => note !== undefined)
   if (kind === 'lost' && was) return [whyNot(is, was, homes, text)].filter((note) => note !== undefined)
   const shown = line.all.flatMap((difference) => difference.is ?? [])
   const nameOf = (subject: Subject): string => personOf(subject, is ? after : before, text).name
