@@ -22,7 +22,10 @@ export function optionNote({ name }: Pick<ChangeField, 'name'>, option: string, 
 
 function valueText(field: ChangeField, value: string, household: Household, text: Text): string {
   if (field.is === 'day') return formatDate(value, text.language)
-  return field.is === 'place' ? placeName(value, text) : optionText(field, value, household, text)
+  if (field.is === 'place') return placeName(value, text)
+  const option = optionText(field, value, household, text)
+  // Within a sentence an option loses its capital.
+  return field.is === 'choice' ? option.charAt(0).toLowerCase() + option.slice(1) : option
 }
 
 /** Everything said of a change, in one line: whom it is about, and what becomes of them. */

@@ -12,7 +12,7 @@ const firmness = (outcome: Outcome): number => (isLaw(outcome) ? (isReported(out
 export function inOrder<T>(found: readonly T[], differs: (each: T) => boolean, of: (each: T) => readonly (Outcome | undefined)[]): T[] {
   const weighed = found.map((each) => {
     const there = of(each).filter((outcome) => outcome !== undefined && had(outcome)) as readonly Outcome[]
-    return { each, differs: differs(each), firm: Math.max(0, ...there.map(firmness)), worth: Math.max(0, ...there.map(worth)) }
+    return { each, differs: differs(each), firm: Math.min(2, ...there.map(firmness)), worth: Math.max(0, ...there.map(worth)) }
   })
   return weighed.sort((a, b) => Number(b.differs) - Number(a.differs) || b.firm - a.firm || b.worth - a.worth).map(({ each }) => each)
 }
