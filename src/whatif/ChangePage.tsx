@@ -26,6 +26,7 @@ export function ChangePage(): ReactNode {
   const store = useAnswersStore()
   const { household, on: chosen } = useAnswers()
   const today = parseDay(useDay()) ?? 0
+  const on = chosen ?? today
   const change = changeById(id)
   if (placesOf(household).length === 0) return <NoPlaces title={t('whatif:title')} />
   if (!change) return <Nothing title={t('whatif:title')} why={t('whatif:unknown')} to="/what-if" go={t('whatif:choose')} />
@@ -37,7 +38,7 @@ export function ChangePage(): ReactNode {
         <Taken store={store} />
       </div>
     )
-  if (!change.fits(household))
+  if (!change.fits(household, on))
     return (
       <Nothing
         title={t(`whatif:changes.${change.id}.title`)}
@@ -46,7 +47,6 @@ export function ChangePage(): ReactNode {
         go={t('whatif:toAnswers')}
       />
     )
-  const on = chosen ?? today
   const session = sessionFor(change, household, on)
   return (
     <AnswersContext.Provider value={session.store}>

@@ -1,8 +1,9 @@
 import './whatif.css'
 import type { ReactNode } from 'react'
 import { placesOf } from '../../rules/household'
+import { parseDay } from '../../rules/language/calendar'
 import { useAnswers, useAnswersStore } from '../share'
-import { announce, Button, Phrases, Row, Sheet, useTexts } from '../ui'
+import { announce, Button, Phrases, Row, Sheet, useDay, useTexts } from '../ui'
 import { takeBack, takenOver } from './taking'
 import { changes } from './changes'
 import { Back, NoPlaces } from './frame'
@@ -12,7 +13,9 @@ import { room } from './texts'
 export function ChoosePage(): ReactNode {
   const { t } = useTexts([room])
   const store = useAnswersStore()
-  const { household } = useAnswers()
+  const { household, on: chosen } = useAnswers()
+  const today = parseDay(useDay()) ?? 0
+  const on = chosen ?? today
   if (placesOf(household).length === 0) return <NoPlaces title={t('whatif:title')} />
   const taken = takenOver(household)
   return (
@@ -40,7 +43,7 @@ export function ChoosePage(): ReactNode {
         {changes.map(({ id, fits }) => (
           <Row key={id} title={t(`whatif:changes.${id}.name`)} level={2} to={`/what-if/${id}`}>
             <p className="small">
-              <Phrases text={t(fits(household) ? `whatif:changes.${id}.what` : `whatif:changes.${id}.unfit`)} />
+              <Phrases text={t(fits(household, on) ? `whatif:changes.${id}.what` : `whatif:changes.${id}.unfit`)} />
             </p>
           </Row>
         ))}

@@ -34,6 +34,8 @@ test('from the results: what would change if the family bought a home, taken ove
   await expect(line(page, '三孩家庭购房补贴')).toContainText('2万')
   await expect(line(page, '公积金租房提取限额')).toContainText('不再适用')
   await expect(page.getByRole('main')).toContainText('漳平市的方案到2025年12月31日为止')
+  for (const fold of await page.getByRole('main').locator('summary').all()) await fold.click()
+  await expect(page.getByRole('link', { name: '育儿补贴' })).toBeVisible()
   await axe()
   await fits(page)
   // Neither what is assumed nor a place ever stands in the address.

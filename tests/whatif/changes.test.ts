@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Household } from '../../rules/household'
-import { change, household, supposed } from './support'
+import { change, dayOf, household, supposed } from './support'
 import { everythingAt } from '../../src/whatif/changes/everything'
 
 const on = '2026-11-22'
@@ -76,7 +76,7 @@ describe('another child', () => {
   })
 
   test('cannot be told while nobody has said who the children are', () => {
-    expect(change('another-child').fits({ mother: {} })).toBe(false)
+    expect(change('another-child').fits({ mother: {} }, dayOf(on))).toBe(false)
   })
 })
 
@@ -159,7 +159,10 @@ describe('care and home', () => {
     expect((supposed('nursery', two, { care: 'kindergarten-public' }, on).after.children as object[])[1]).toMatchObject({
       stage: 'preschool',
     })
-    expect(change('nursery').fits({ children: [{ id: 'c1', stage: 'primary' }] })).toBe(false)
+    expect(change('nursery').fits({ children: [{ id: 'c1', stage: 'primary' }] }, dayOf(on))).toBe(false)
+    // On the seventh birthday a child is at school; on the day before it may still be in a kindergarten.
+    const sixOn = (day: string): boolean => change('nursery').fits({ children: [{ id: 'c1', birthDate: '2019-11-22' }] }, dayOf(day))
+    expect([sixOn('2026-11-21'), sixOn('2026-11-22')]).toEqual([true, false])
   })
 
   test('a home: rent ends, and with it a public tenancy', () => {

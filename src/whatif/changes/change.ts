@@ -27,8 +27,8 @@ export interface Situation {
 /** One change of a family's life, as a pure function on the household file. */
 export interface Change {
   readonly id: string
-  /** Whether it can happen in this family, as far as that is known. */
-  readonly fits: (household: Household) => boolean
+  /** Whether it can happen in this family on that day, as far as that is known. */
+  readonly fits: (household: Household, on: DayNumber) => boolean
   readonly fields: (situation: Situation) => readonly ChangeField[]
   /** The household after it. Facts that it makes unknown are unanswered in it. Undefined while something needed is not said. */
   readonly apply: (situation: Situation) => Household | undefined

@@ -18,20 +18,20 @@ const schools: readonly unknown[] = ['primary', 'junior', 'senior', 'higher']
 /** From this birthday on children are at school. */
 const SCHOOL_AGE = 7
 
-const isSmall = (household: Household, child: string, on: DayNumber | undefined): boolean => {
+const isSmall = (household: Household, child: string, on: DayNumber): boolean => {
   if (schools.includes(answerAt(household, `${child}.stage`))) return false
   const born = answerAt(household, `${child}.birthDate`)
   const day = typeof born === 'string' ? parseDay(born) : undefined
-  return day === undefined || on === undefined || on < addYears(day, SCHOOL_AGE)
+  return day === undefined || on < addYears(day, SCHOOL_AGE)
 }
 
-const small = (household: Household, on?: DayNumber): readonly string[] =>
+const small = (household: Household, on: DayNumber): readonly string[] =>
   childPaths(household).filter((child) => isSmall(household, child, on))
 
 /** How a child is looked after: another nursery or kindergarten, or at home. What it costs is asked. */
 export const changeNursery: Change = {
   id: 'nursery',
-  fits: (household) => small(household).length > 0,
+  fits: (household, on) => small(household, on).length > 0,
   fields: ({ household, on }) => {
     const options = small(household, on)
     // The youngest is the likeliest one meant.
