@@ -87,6 +87,7 @@ function Changing({ change, session, own, on }: ChangingProps): ReactNode {
           </Button>
         )}
       </p>
+      {supposed && !change.before && supposed.before !== own.get().household && <p className="small">{t('whatif:grown')}</p>}
       {editing && (
         <ChangeForm
           change={change}

@@ -56,6 +56,17 @@ describe('buying instead of renting', () => {
     expect(await row('三孩家庭购房补贴')).toBeInTheDocument()
   })
 
+  test('signed after a child is due: it is said that the child is born by then', async () => {
+    const expecting = { ...example, pregnancy: { dueDate: '2025-09-01', babies: 1 } }
+    await visit('/what-if/buy', answersOf(expecting))
+    expect(screen.queryByText(/已经到了预产期/)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '改假设' }))
+    fireEvent.change(screen.getByLabelText('哪一天签合同？'), { target: { value: '2025-08-31' } })
+    expect(screen.queryByText(/已经到了预产期/)).toBeNull()
+    fireEvent.change(screen.getByLabelText('哪一天签合同？'), { target: { value: '2025-09-01' } })
+    expect(screen.getByText(/已经到了预产期/)).toBeInTheDocument()
+  })
+
   test('reads in English too', async () => {
     await visit('/en/what-if/buy', answersOf(example, '2025-07-01'))
     expect(await screen.findByRole('heading', { level: 2, name: '4 differences' })).toBeInTheDocument()

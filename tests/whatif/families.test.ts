@@ -81,6 +81,7 @@ describe('a third child in Shangyu on 1 March 2027', () => {
     expect(told(found)).toContain('same national/childcare-subsidy child:c3')
     expect(told(found)).toContain('gained national/childcare-subsidy child:c4')
     const leave = found.find(({ is }) => is?.benefit.id === 'zhejiang/maternity-leave')
+    expect(leave?.kind).toBe('more')
     expect([leave?.was?.value?.min, leave?.is?.value?.min]).toEqual([98 + 90, 98 + 90 + 15])
   })
 })

@@ -17,7 +17,10 @@ const intervalOf = ({ min, max }: Pick<OutcomeValue, 'min' | 'max'>): Interval |
 
 /** Neither end lower, and one of them higher. */
 const above = (a: Interval, b: Interval): boolean => a.lo >= b.lo && a.hi >= b.hi && (a.lo > b.lo || a.hi > b.hi)
-const overlap = (a: Interval, b: Interval): boolean => a.lo <= b.hi && b.lo <= a.hi
+const isPoint = ({ lo, hi }: Interval): boolean => lo === hi
+/** May come to the same. Two open figures that only touch move by the same answers: one is above the other. */
+const mayAgree = (a: Interval, b: Interval): boolean =>
+  isPoint(a) || isPoint(b) ? a.lo <= b.hi && b.lo <= a.hi : a.lo < b.hi && b.lo < a.hi
 const equal = (a: Interval, b: Interval): boolean => a.lo === b.lo && a.hi === b.hi
 
 type Size = Exclude<DifferenceKind, 'gained' | 'lost'>
@@ -26,7 +29,7 @@ type Size = Exclude<DifferenceKind, 'gained' | 'lost'>
 function sizes(was: Interval | undefined, is: Interval | undefined, waits: boolean): Size {
   if (!was || !is) return was === is ? 'same' : waits ? 'open' : 'other'
   if (equal(was, is)) return 'same'
-  if (waits && overlap(was, is)) return 'open'
+  if (waits && mayAgree(was, is)) return 'open'
   if (above(is, was)) return 'more'
   return above(was, is) ? 'less' : 'other'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { child, housing } from '../../../rules/household'
-import { cash, days, leave, under, unspecified, yuan, type Benefit } from '../../../rules/language'
+import { cash, choose, days, leave, under, unspecified, yuan, type Benefit } from '../../../rules/language'
 import { cashDifferences, differences, type Difference } from '../../../src/engine/compare'
 import { birthGift, capped, childMoney, draft, draftMoney, ended, made, outcomesOf, planned, rentMoney } from '../../results/made'
 
@@ -84,6 +84,28 @@ describe('how much it differs', () => {
     if (!outcome) throw new Error('no outcome')
     expect(differences([{ ...outcome, until: 20271231 }], [{ ...outcome, until: 20281231 }])[0]?.kind).toBe('other')
     expect(differences([{ ...outcome, until: 20271231 }], [{ ...outcome, until: 20271231 }])[0]?.kind).toBe('same')
+  })
+})
+
+describe('figures that wait for an answer', () => {
+  const open = (from: number, to: number): Benefit =>
+    made('sum', 'household', {
+      value: cash('year', choose([{ when: housing.rents, then: yuan(to).perYear }], yuan(from).perYear)),
+    })
+  const settledAt = (amount: number): Benefit => made('sum', 'household', { value: cash('year', yuan(amount).perYear) })
+
+  test.each([
+    [open(100, 200), open(150, 250), 'open'],
+    [open(100, 200), open(199, 300), 'open'],
+    [open(100, 200), open(200, 300), 'more'],
+    [open(100, 200), open(201, 300), 'more'],
+    [open(200, 300), open(100, 200), 'less'],
+    [settledAt(200), open(200, 300), 'open'],
+    [settledAt(199), open(200, 300), 'more'],
+    [open(100, 200), settledAt(200), 'open'],
+    [open(100, 200), open(100, 200), 'same'],
+  ])('%#: told apart only where they cannot agree', (was, is, kind) => {
+    expect(compared([was], {}, {}, [is])).toEqual([`${kind} sum household`])
   })
 })
 
