@@ -1,35 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { OnlyLacks, RemedyPart, RemedyPartProps } from './RemedyPart'
+import { fetchedLater } from '../ui'
+import type { RemedyPartProps } from './RemedyPart'
 import type { ResultRow } from './rows'
 import type { Results } from './useResults'
 
-interface Parts {
-  readonly RemedyPart: typeof RemedyPart
-  readonly OnlyLacks: typeof OnlyLacks
-}
-
-let fetched: Parts | undefined
-
 /** What says how a benefit could be turned is fetched for those who look at one: the list itself does without. */
-function useParts(wanted: boolean): Parts | undefined {
-  const [parts, setParts] = useState(fetched)
-  useEffect(() => {
-    if (!wanted || parts) return undefined
-    let left = false
-    import('./RemedyPart').then(
-      (found) => {
-        fetched = found
-        if (!left) setParts(found)
-      },
-      // Where it cannot be had, the page stands without it.
-      () => undefined,
-    )
-    return () => {
-      left = true
-    }
-  }, [wanted, parts])
-  return parts
-}
+const useParts = fetchedLater(() => import('./RemedyPart'))
 
 /** What would turn what does not fit, or end what does, once it is there. */
 export function RemedyLater(props: RemedyPartProps): ReactNode {

@@ -1,29 +1,15 @@
-import { attempt, failure, useTexts, type Failure } from '../ui'
+import { suspending, useTexts } from '../ui'
 import { loadExplaining, wordingWords, type Explaining } from '../wording'
 
-let here: Explaining | undefined
-let failed: Failure | undefined
-let underway: Promise<void> | undefined
-
-function load(): Promise<void> {
-  underway ??= loadExplaining()
-    .then(
-      (explaining) => void (here = explaining),
-      (reason: unknown) => void (failed = failure(reason)),
-    )
-    .finally(() => void (underway = undefined))
-  return underway
-}
+const explaining = suspending(loadExplaining)
 
 /** Fetches what explains, once. */
-export const preloadExplaining = (): Promise<void> => (here ? Promise.resolve() : load())
+export const preloadExplaining = explaining.preload
 
 /** What explains, and its words: only a page that explains needs them. Suspends until they are there; throws what kept them away, until the next attempt. */
 export function useExplaining(): Explaining {
-  if (!here && failed?.attempt === attempt()) throw failed.reason
-  const loading = here ? undefined : load()
+  // Both at once: neither waits for the other.
+  void explaining.preload()
   useTexts([wordingWords])
-  // A thrown promise is what both React and preact understand.
-  if (loading) throw loading
-  return here as Explaining
+  return explaining.use()
 }

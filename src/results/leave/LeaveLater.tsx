@@ -1,48 +1,18 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import { loadTexts, useText, type HeadingLevel, type Language } from '../../ui'
+import type { ReactNode } from 'react'
+import { fetchedLater, type HeadingLevel } from '../../ui'
 import type { Outcome } from '../../engine'
 import type { Results } from '../useResults'
 import type { LeavePart } from './LeavePart'
 import { leaveWords } from './texts'
 import type { Notices } from './working-days'
 
-interface Parts {
-  readonly LeavePart: typeof LeavePart
-  readonly notices: Notices
-}
-
-let fetched: Parts | undefined
-
-async function load(language: Language): Promise<Parts> {
-  const [part, notices] = await Promise.all([
-    import('./LeavePart'),
-    import('chinese-days/dist/chinese-days.json'),
-    loadTexts(language, [leaveWords]),
-  ])
+async function load(): Promise<{ readonly LeavePart: typeof LeavePart; readonly notices: Notices }> {
+  const [part, notices] = await Promise.all([import('./LeavePart'), import('chinese-days/dist/chinese-days.json')])
   return { LeavePart: part.LeavePart, notices: notices.default }
 }
 
 /** What counts days of leave, with the notices of holidays, is fetched for those who look at a leave. */
-function useParts(wanted: boolean): Parts | undefined {
-  const { language } = useText()
-  const [parts, setParts] = useState(fetched)
-  useEffect(() => {
-    if (!wanted || parts) return undefined
-    let left = false
-    load(language).then(
-      (found) => {
-        fetched = found
-        if (!left) setParts(found)
-      },
-      // Where it cannot be had, the page stands without it.
-      () => undefined,
-    )
-    return () => {
-      left = true
-    }
-  }, [wanted, parts, language])
-  return parts
-}
+const useParts = fetchedLater(load, [leaveWords])
 
 const tellsTime = ({ benefit, status }: Outcome): boolean =>
   benefit.value.time !== undefined && (status === 'eligible' || status === 'upcoming')
