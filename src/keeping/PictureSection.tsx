@@ -3,11 +3,10 @@ import { useHref } from 'react-router'
 import { placeName } from '../questionnaire'
 import { summaryOf, type Results } from '../results'
 import { versionWord } from '../share/link'
-import { announce, Button, formatDate, inLanguage, Phrases, useDay, useText } from '../ui'
+import { announce, Button, formatDate, inLanguage, inWeChat, Phrases, useDay, useText } from '../ui'
 import { pictureOf } from './picture/draw'
 import { piecesOf } from './picture/pieces'
 import { versionFor } from './share-these'
-import { inWeChat } from './wechat'
 
 /** What the app says of its rules: their version, and the day they were last held against the documents. */
 export interface RulesSaid {

@@ -1,10 +1,9 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { Button, useText } from '../ui'
+import { Button, inWeChat, useText } from '../ui'
 
 const never = (): (() => void) => () => undefined
 
-/** WeChat's browser prints nothing. */
-const prints = (): boolean => typeof window.print === 'function' && !/MicroMessenger/i.test(navigator.userAgent)
+const prints = (): boolean => typeof window.print === 'function' && !inWeChat()
 
 /** Prints the page, where that can be done. */
 export function PrintButton(): ReactNode {

@@ -12,6 +12,7 @@ import { leftResults } from './back'
 import { Category, Ended, Folds, Later, NotNow } from './lists'
 import { NextLater } from './NextLater'
 import { NoticeBox } from './NoticeBox'
+import { NoPlaces } from './NoPlaces'
 import { noticesFor } from './notices'
 import { QuestionList } from './QuestionList'
 import { claims } from '../engine'
@@ -28,19 +29,6 @@ export function ResultsPage(): ReactNode {
   const results = useResults()
   useLayoutEffect(() => leftResults, [])
   return results.places.length === 0 ? <NoPlaces /> : <Found results={results} />
-}
-
-function NoPlaces(): ReactNode {
-  const { t } = useText()
-  return (
-    <div className="col stack">
-      <h1>{t('results:empty.places')}</h1>
-      <p className="lead">
-        <Phrases text={t('results:empty.placesWhy')} />
-      </p>
-      <LinkButton to="/places">{t('results:empty.toPlaces')}</LinkButton>
-    </div>
-  )
 }
 
 /** Whether anything but places was answered: residence alone says little of a family. */

@@ -56,7 +56,7 @@ test.describe('inside WeChat', () => {
     await results(page)
     const next = page.locator('section.next')
     await next.getByRole('button', { name: '全部加入日历' }).click()
-    await expect(next).toContainText('在浏览器打开')
+    await expect(next).toContainText('到手机浏览器里打开')
     await axe()
   })
 })

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { announce, Button, Phrases, useText } from '../../ui'
-import { inWeChat, saveFile } from '../../ui/save-file'
+import { announce, Button, inWeChat, Phrases, saveFile, useText } from '../../ui'
 import { calendarFile, type CalendarEntry } from '../calendar'
 
 interface AddToCalendarProps {

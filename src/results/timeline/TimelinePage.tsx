@@ -2,10 +2,11 @@ import '../results.css'
 import './timeline.css'
 import { useMemo, useState, type ReactNode } from 'react'
 import { yearSums } from '../../engine/timeline'
-import { Button, Fold, LinkButton, Phrases, SectionHead, TextLink, useText, useTexts } from '../../ui'
+import { Button, Fold, Phrases, SectionHead, TextLink, useText, useTexts } from '../../ui'
 import { householdWords } from '../asked'
 import { DayLine } from '../DayLine'
 import { deadlineEntries, Next, nextWords } from '../next'
+import { NoPlaces } from '../NoPlaces'
 import { PrintButton } from '../PrintButton'
 import { heldOut } from '../sums'
 import { room } from '../texts'
@@ -28,18 +29,9 @@ const MANY = 6
 
 /** What the family has and when, over the next calendar years. */
 export function TimelinePage(): ReactNode {
-  const { t } = useTexts([room, namespace, nextWords, householdWords])
+  useTexts([room, namespace, nextWords, householdWords])
   const results = useResults()
-  if (results.places.length > 0) return <Found results={results} />
-  return (
-    <div className="col stack">
-      <h1>{t('results:empty.places')}</h1>
-      <p className="lead">
-        <Phrases text={t('results:empty.placesWhy')} />
-      </p>
-      <LinkButton to="/places">{t('results:empty.toPlaces')}</LinkButton>
-    </div>
-  )
+  return results.places.length === 0 ? <NoPlaces /> : <Found results={results} />
 }
 
 function Found({ results }: { readonly results: Results }): ReactNode {

@@ -156,7 +156,7 @@ describe('the calendar', () => {
     const section = await next(family)
     await userEvent.click(within(section).getByRole('button', { name: all }))
     expect(saveFile).not.toHaveBeenCalled()
-    expect(section).toHaveTextContent('在浏览器打开')
+    expect(section).toHaveTextContent('到手机浏览器里打开')
   })
 })
 

@@ -1,2 +1,0 @@
-/** WeChat's browser downloads nothing. */
-export const inWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
