@@ -4,9 +4,9 @@ import { useRef, type ReactNode } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Benefit } from '../../rules/language'
 import { isLaw, type Outcome } from '../engine'
-import { BackIcon, Fold, LinkButton, Phrases, StandingTag, TextLink, useText, useTexts, useUnfoldedInPrint } from '../ui'
+import { Fold, LinkButton, Phrases, StandingTag, useText, useTexts, useUnfoldedInPrint } from '../ui'
 import { householdWords } from './asked'
-import { useBack } from './back'
+import { BackLink } from './BackLink'
 import { Basis, HowToApply, Readings } from './about'
 import { Band } from './BenefitRow'
 import { SubjectPart } from './SubjectPart'
@@ -16,17 +16,6 @@ import { room } from './texts'
 import { useResults, type Results } from './useResults'
 import { judgementOf, namesOf } from './who'
 import { nameOf } from './words'
-
-function BackLink(): ReactNode {
-  const { t } = useText()
-  const back = useBack()
-  return (
-    <TextLink to="/results" className="link back screen-only" onClick={back}>
-      <BackIcon />
-      {t('results:benefit.back')}
-    </TextLink>
-  )
-}
 
 /** One benefit: how it stands for whom, why, on what it rests, and how to apply. */
 export function BenefitPage(): ReactNode {

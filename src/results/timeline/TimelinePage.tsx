@@ -1,9 +1,11 @@
 import '../results.css'
+import '../benefit.css'
 import './timeline.css'
 import { useMemo, useState, type ReactNode } from 'react'
 import { yearSums } from '../../engine/timeline'
-import { Button, Fold, Phrases, SectionHead, TextLink, useText, useTexts } from '../../ui'
+import { Button, Fold, Phrases, SectionHead, useText, useTexts } from '../../ui'
 import { householdWords } from '../asked'
+import { BackLink } from '../BackLink'
 import { DayLine } from '../DayLine'
 import { deadlineEntries, Next, nextWords } from '../next'
 import { NoPlaces } from '../NoPlaces'
@@ -59,9 +61,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const shared = { results, years, scale, plans }
   return (
     <div className="timeline">
-      <p className="screen-only">
-        <TextLink to="/results">{t('timeline:back')}</TextLink>
-      </p>
+      <BackLink />
       <h1>{t(`timeline:title.${count === FEW ? 'three' : 'six'}`)}</h1>
       <p className="lead">
         <Phrases text={t('timeline:lead')} />
