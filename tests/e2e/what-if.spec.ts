@@ -26,7 +26,7 @@ const line = (page: Page, name: string) =>
 
 test('from the results: what would change if the family bought a home, taken over and taken back', async ({ page, axe }) => {
   await page.goto('results')
-  await page.getByRole('main').getByRole('link', { name: '假如情况变了会怎样' }).click()
+  await page.getByRole('main').getByRole('link', { name: '假如情况变了' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '假如情况变了' })).toBeFocused()
   await axe()
   await fits(page)

@@ -30,7 +30,7 @@ function identityOf(deadline: SettledDeadline): string[] {
 /** What is told as one: of one day and kind, for several children or by several benefits; whatever is settled with one year's tax. */
 function keyOf(deadline: SettledDeadline, results: Results): string {
   const { outcome, name, by, state } = deadline
-  if (isOneAct(deadline)) return [by, name].join()
+  if (isOneAct(deadline)) return [by, deadline.lost].join()
   return [by, results.home(outcome.benefit).place.code, name, state, outcome.standing, isReportedDay(deadline)].join()
 }
 

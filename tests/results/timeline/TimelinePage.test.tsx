@@ -79,3 +79,9 @@ test('the tax spared by all deductions together is told by the year', async () =
   expect(years.getByRole('row', { name: /^2026/ }).textContent).toMatch(/少交的税1560元/)
   expect(years.getByRole('row', { name: /^2027/ }).textContent).toMatch(/少交的税1560元/)
 })
+
+test('the settlement of a year is told once, also where another deduction begins before its last day', async () => {
+  // Three on 15 June 2026: from that month on it is the deduction for education, whose last year is settled by 30 June 2026 too.
+  await show('/timeline', { ...family, children: [{ id: 'c1', birthDate: '2023-06-15', hukou: '350881' }] })
+  expect(screen.getAllByText(/办2025年度的个人所得税汇算清缴/)).toHaveLength(1)
+})
