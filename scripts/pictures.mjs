@@ -19,6 +19,7 @@ const pictures = [
   { path: 'answers/work/mother', file: 'docs/interview-phone.png', height: 1240, household: begun },
   { path: 'results', file: 'docs/results-phone.png', height: 1240 },
   { path: 'results/350881/rent-withdrawal', file: 'docs/benefit-phone.png', height: 1240 },
+  { path: 'timeline', file: 'docs/timeline-phone.png', height: 1240 },
 ]
 
 const server = spawn(process.execPath, ['scripts/serve.mjs', '--strict-port', '--port', String(port)], {
