@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DayNumber } from '../../../rules/language/calendar'
-import { SectionHead, TextLink, useText } from '../../ui'
+import { Phrases, SectionHead, TextLink, useText } from '../../ui'
 import { benefitName, benefitPath } from '../BenefitRow'
 import { ValueFigure } from '../figures'
 import { inOrder } from '../people'
@@ -71,7 +71,7 @@ function ChartRow({ row, results, years, scale, plans }: Omit<ChartRowsProps, 'r
         <Bars bars={row.bars} scale={scale} on={results.on} plans={plans.map(({ day }) => day)} />
         {barTexts(row, scale, text).map((said) => (
           <p key={said} className="small">
-            {said}
+            <Phrases text={said} />
           </p>
         ))}
       </div>

@@ -43,7 +43,9 @@ function TurnRow({ turn, about }: { readonly turn: Turn; readonly about: About }
         .filter((how) => turn[how].length > 0)
         .map((how) => (
           <p key={how} className="small">
-            {t(`timeline:turn.${how}`, { what: turn[how].map((one) => turningText(one, about, text)).join(t('timeline:and')) })}
+            <Phrases
+              text={t(`timeline:turn.${how}`, { what: turn[how].map((one) => turningText(one, about, text)).join(t('timeline:and')) })}
+            />
           </p>
         ))}
     </Row>
