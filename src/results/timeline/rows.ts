@@ -30,7 +30,7 @@ export function stateOf(outcome: Outcome): BarState {
 }
 
 /** What is drawn and said of a bar, besides its days. */
-const shown = ({ outcome: { value }, outcome }: Bar): string => JSON.stringify([value, stateOf(outcome), outcome.certainty])
+const shown = ({ outcome }: Bar): string => JSON.stringify([outcome.value, stateOf(outcome), outcome.certainty === 'discretionary'])
 
 /** Bars that follow each other and look alike, as one. */
 const joined = (bars: readonly Bar[]): Bar[] =>
