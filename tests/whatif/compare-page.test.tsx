@@ -29,6 +29,16 @@ test('the same family in other places: sure cash first, then what differs, a cel
   expect(cells('公积金租房提取限额')).toEqual(['现在: 至多 1000元/月', '上虞区: 没有'])
 })
 
+test('what each province sets by itself stands on one line where it is called the same', async () => {
+  await visit('/compare', answersOf(example, '2025-07-01'))
+  await add('上虞', /上虞区/)
+  await screen.findByRole('heading', { level: 2, name: /^不一样的/ })
+  fireEvent.click(screen.getByText('一样的'))
+  // Ten days a year in Fujian and in Zhejiang.
+  expect(cells('育儿假')).toEqual(['现在: 各 10天/年', '上虞区: 各 10天/年'])
+  expect(screen.getAllByRole('heading', { level: 3, name: '育儿假' })).toHaveLength(1)
+})
+
 test('a place without rules of its own says whose rules it has; a place can be taken off again', async () => {
   await visit('/compare', answersOf(example, '2025-07-01'))
   await add('思明', /思明区/)

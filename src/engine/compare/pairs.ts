@@ -32,14 +32,24 @@ export interface Pair {
 
 const kindOf = ({ benefit }: Outcome): string => benefit.value.kind
 
-/** How much of their law two outcomes share; 0 where they are not the same thing of two places, as a law and a draft never are. */
+/** `childcare-leave` of `fujian/childcare-leave`: what a benefit is, in the words that all places share. */
+const nameOf = ({ benefit: { id } }: Outcome): string => id.slice(id.indexOf('/') + 1)
+
+/** Being called the same counts less than any law in common. */
+const SAME_NAME = 0.5
+
+/** How near two outcomes are, by the law they share and by their names; 0 where they are not the same thing of two places, as a law and a draft never are. */
 function kinship(was: Outcome, is: Outcome, lineageOf: (benefit: Benefit) => Lineage): number {
   if (was.subject !== is.subject || kindOf(was) !== kindOf(is) || isLaw(was) !== isLaw(is)) return 0
   const other = lineageOf(is.benefit)
-  return [...lineageOf(was.benefit)].filter((id) => other.has(id)).length
+  const shared = [...lineageOf(was.benefit)].filter((id) => other.has(id)).length
+  return shared + (nameOf(was) === nameOf(is) ? SAME_NAME : 0)
 }
 
-/** Outcomes of one benefit for one subject first; then what two places make of the same law above them. Each is paired once. */
+/**
+ * Outcomes of one benefit for one subject first; then what two places make of the same law above them, or of one thing that
+ * each place sets by itself, such as leave for small children. Each is paired once.
+ */
 export function pairsOf(before: readonly Outcome[], after: readonly Outcome[], lineageOf: (benefit: Benefit) => Lineage): Pair[] {
   const pairs: Pair[] = []
   const free = new Set(after)

@@ -31,7 +31,7 @@ function kindOf(cells: readonly (Outcome | undefined)[]): Line['kind'] {
 
 /**
  * Several futures of one day side by side, a line for each benefit and subject that is there in any of them. What several
- * places make of one law above them stands on one line.
+ * places make of one law above them, or call the same, stands on one line.
  */
 export function sideBySide(futures: readonly (readonly Outcome[])[]): Line[] {
   const lineageOf = lineages(futures.flat().map(({ benefit }) => benefit))

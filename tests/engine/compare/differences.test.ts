@@ -135,6 +135,25 @@ describe('one law in two places', () => {
     expect(compared([days158], {}, {}, [drafted])).toEqual(['lost fujian-leave household', 'gained draft-leave household'])
   })
 
+  test('what two places call the same is one thing, of one kind and as sure as the other', () => {
+    const own = made('leave', 'household', { id: 'here/leave', value: leave('birth', days(158).perBirth) })
+    const theirs = made('leave', 'household', { id: 'there/leave', value: leave('birth', days(188).perBirth) })
+    const [found, ...rest] = differences(outcomesOf([own], {}), outcomesOf([theirs], {}))
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ kind: 'more', was: { benefit: { id: 'here/leave' } }, is: { benefit: { id: 'there/leave' } } })
+    const money = made('leave', 'household', { id: 'there/leave', value: cash('birth', yuan(1).perBirth) })
+    expect(compared([own], {}, {}, [money])).toHaveLength(2)
+    const drafted = made('leave', 'household', { id: 'there/leave', value: leave('birth', days(188).perBirth) }, draft)
+    expect(compared([own], {}, {}, [drafted])).toHaveLength(2)
+  })
+
+  test('law in common goes before a name in common', () => {
+    const own = made('leave', 'household', { id: 'here/leave', value: leave('birth', days(158).perBirth), implements: [law] })
+    const named = made('leave', 'household', { id: 'there/leave', value: leave('birth', days(15).perBirth) })
+    const carried = made('longer', 'household', { id: 'there/longer', value: leave('birth', days(188).perBirth), implements: [law] })
+    expect(differences(outcomesOf([own], {}), outcomesOf([named, carried], {})).find(({ was }) => was)?.is?.benefit.id).toBe('there/longer')
+  })
+
   test('likeness of kind alone joins nothing', () => {
     const elsewhere = made('other-leave', 'household', { value: leave('birth', days(188).perBirth) })
     expect(compared([days158], {}, {}, [elsewhere])).toEqual(['gained other-leave household', 'lost fujian-leave household'])
