@@ -25,6 +25,9 @@ async function makeLink(page: Page, passphrase = ''): Promise<string> {
 async function results(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('申请')
   await expect(page.getByRole('heading', { name: '现金合计' })).toBeVisible()
+  // Both come once the list stands.
+  await expect(page.getByRole('heading', { name: '接下来' })).toBeVisible()
+  await expect(page.getByText('怎么填报更省税')).toBeVisible()
   return page.getByRole('main').innerText()
 }
 
