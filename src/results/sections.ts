@@ -40,7 +40,7 @@ export interface Sections {
 const hasFigure = ({ value }: Outcome): boolean => value?.min !== undefined
 
 /** Into which fold an eligible outcome goes; none for those that lead with a figure. */
-export function foldOf(outcome: Outcome): FoldName | undefined {
+function foldOf(outcome: Outcome): FoldName | undefined {
   const kind = outcome.value?.kind
   if (outcome.certainty === 'discretionary') return 'decided'
   if (kind === 'priority') return 'priorities'

@@ -37,7 +37,7 @@ const isKnown = ({ verdict }: ConditionOutcome): boolean => verdict !== 'unknown
 const mixed = new WeakMap<Benefit, boolean>()
 
 /** The provision is confirmed, but one of its figures is only reported: which applies says how well the benefit is known. */
-export function mayBeReported(benefit: Benefit): boolean {
+function mayBeReported(benefit: Benefit): boolean {
   let found = mixed.get(benefit)
   if (found === undefined) {
     found = false

@@ -44,7 +44,7 @@ const ofPeople = new RegExp(`^(.{2,}?)(?:(?:${peoples})族)+区$`)
 const kinds = /^(.{2,}?)(林区|特区|新区|地区|盟|[省市区县])$/
 
 /** What people say of a name: 西湖 of 西湖区, 双江 of 双江拉祜族佤族布朗族傣族自治县, but 忠县 of 忠县. */
-export const stemOf = (name: string): string => autonomous.exec(name)?.[1] ?? ofPeople.exec(name)?.[1] ?? kinds.exec(name)?.[1] ?? name
+const stemOf = (name: string): string => autonomous.exec(name)?.[1] ?? ofPeople.exec(name)?.[1] ?? kinds.exec(name)?.[1] ?? name
 
 /** As a region is written beside a name: 浙江, 杭州, 凉山州, 和田地区. */
 function brief(name: string): string {

@@ -28,7 +28,7 @@ export const namesOfAll = (outcomes: readonly Outcome[], results: Results, text:
   [...new Set(outcomes.map((outcome) => namedFor(outcome, results, text)))].join(text.t('results:note.list'))
 
 /** 子女教育扣除（二宝）由爸爸填报. */
-export function takenText(taken: Taken, results: Results, text: Text): string {
+function takenText(taken: Taken, results: Results, text: Text): string {
   const whom = forWhom(taken, results, text)
   const name = whom === undefined ? benefitName(results, taken.outcome.benefit) : namedFor(taken.outcome, results, text)
   if (taken.by === 'halves') return text.t('bundle:tax.takenHalves', { name })

@@ -18,7 +18,7 @@ const tellsTime = ({ benefit, status }: Outcome): boolean =>
   benefit.value.time !== undefined && (status === 'eligible' || status === 'upcoming')
 
 /** The outcome that says when a leave is taken: its own, or of the law whose days it carries out without naming any. */
-export function timedBy(outcome: Outcome, among: readonly Outcome[]): Outcome | undefined {
+function timedBy(outcome: Outcome, among: readonly Outcome[]): Outcome | undefined {
   if (tellsTime(outcome)) return outcome
   const { benefit, subject, status } = outcome
   if (benefit.value.kind !== 'leave-days' || benefit.value.amount !== undefined) return undefined

@@ -51,7 +51,7 @@ export function Axis({ scale, on, marks, household, deadlines }: AxisProps): Rea
           </svg>
         ))}
       </svg>
-      <div className="years-marks" style={{ height: `calc(${String(Math.max(0, ...lanes) + 1)} * var(--mark))` }}>
+      <div className="years-marks" style={{ height: `calc(${String(Math.max(-1, ...lanes) + 1)} * var(--mark))` }}>
         {marks.map(({ day, subject, age }, index) => (
           <span
             key={`${subject} ${String(age)}`}

@@ -43,16 +43,15 @@ function Tax({ spared }: { readonly spared: Spared | undefined }): ReactNode {
   const { amount, more } = spared
   return (
     <>
-      <p>
-        {amount.max > 0 ? (
+      {amount.max > 0 && (
+        <p>
           <Figure {...money({ lo: amount.min / 100, hi: amount.max / 100 }, text)} rule="solid" size="plain" />
-        ) : (
-          text.t('timeline:year.nothing')
-        )}
-      </p>
+        </p>
+      )}
+      {amount.max <= 0 && !more && <p>{text.t('timeline:year.nothing')}</p>}
       {more && (
         <p>
-          <Figure unit={text.t('timeline:year.openSome')} rule="dashed" size="plain" />
+          <Figure unit={text.t(amount.max > 0 ? 'timeline:year.openSome' : 'timeline:year.open')} rule="dashed" size="plain" />
         </p>
       )}
     </>

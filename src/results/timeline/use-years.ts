@@ -29,7 +29,7 @@ interface Age {
  * Works the years out: with the answers as they are, as far as time leaves them standing, and from the day a child is due with
  * that child.
  */
-export function yearsOf({ household, rules, places, on }: Results, count: number): Years {
+function yearsOf({ household, rules, places, on }: Results, count: number): Years {
   const from = dayFrom(yearOf(on), 1, 1)
   const to = dayFrom(yearOf(on) + count - 1, 12, 31)
   const expected = expectedBirth(household, on)

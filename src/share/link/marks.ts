@@ -43,7 +43,7 @@ const none = '0'
 const letterOf = <W extends string>(letters: Letters<W>, word: W | undefined): string => (word === undefined ? none : letters[word])
 
 /** What is marked of an outcome. */
-export function markOf({ benefit, subject, status, standing, certainty, attested, value }: Outcome): Mark {
+function markOf({ benefit, subject, status, standing, certainty, attested, value }: Outcome): Mark {
   return { benefit: benefit.id, subject, status, standing, certainty, attested, ...(value === undefined ? {} : { value }) }
 }
 

@@ -32,7 +32,7 @@ function freeIds(children: readonly ChildAnswers[], count: number): string[] {
 }
 
 /** The household with so many children born on a day. Nobody is pregnant any more on that day. Undefined while nobody has said who the children are. */
-export function withBirth(household: Household, day: DayNumber, babies: number, told: Partial<ChildAnswers> = {}): Household | undefined {
+function withBirth(household: Household, day: DayNumber, babies: number, told: Partial<ChildAnswers> = {}): Household | undefined {
   const children = childrenIn(household)
   if (!children) return undefined
   const hukou = hukouFor(household)

@@ -2,7 +2,7 @@ import type { AdultAnswers, ChildAnswers, Household } from '../../../rules/house
 import { answerAt, withAnswer } from '../../../rules/household/paths'
 
 export type Parent = 'mother' | 'father'
-export const bothParents: readonly Parent[] = ['mother', 'father']
+const bothParents: readonly Parent[] = ['mother', 'father']
 
 /** What was told of a parent; undefined where there is none, or nothing is known. */
 export function adultOf(household: Household, who: string): AdultAnswers | undefined {
