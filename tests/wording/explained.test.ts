@@ -53,19 +53,23 @@ import {
 } from '../../rules/language'
 import { places, within, type PlaceModule } from '../../rules/registry'
 import { evaluate } from '../../src/engine'
-import { explain, type Explanation } from '../../src/engine/explain'
+import { explain, type ExplainedCondition, type Explanation } from '../../src/engine/explain'
 import { allTopics, fieldAt } from '../../rules/household/topics'
 import '../../src/questionnaire/texts'
 import '../../src/share'
-import { loadTexts, textIn, type Language } from '../../src/ui'
-import { wordingWords } from '../../src/wording'
-import { explainedFigure, explainedTree, saysMore, shortLine, type Explained } from '../../src/wording/explained/explained'
+import { loadTexts, textIn, upperFirst, type Language, type Text } from '../../src/ui'
+import { wordingWords, type Family } from '../../src/wording'
+import { explainedFigure, explainedTree, reasonFor, saysMore, type Explained } from '../../src/wording/explained/explained'
 import chineseWords from '../../src/wording/text/zh-CN.json'
 import englishWords from '../../src/wording/text/en.json'
 import { babiesOfThisBirth, birthOrder, childrenBorne, ofLatestBirth } from '../../rules/china/readings'
 import { completeFacts, thinned } from '../support/arbitrary'
 import { testBenefit, testDocument } from '../support/rules'
 import { familyOf, namesOf } from './family'
+
+/** A condition in one line, without the answers: 大宝2023年12月8日出生，到2026年12月8日满3周岁. */
+const shortLine = (condition: ExplainedCondition, family: Family, text: Text): string =>
+  upperFirst(reasonFor([condition], family, text).text)
 
 const languages: readonly Language[] = ['zh-CN', 'en']
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { isNone, type ExplainedCondition, type Trace } from '../../engine/explain'
-import { upperFirst, type Text } from '../../ui'
+import type { Text } from '../../ui'
 import { sentence, telling } from './clause'
 import { figureLine } from './figures'
 import { hasFigure } from './measure'
@@ -52,10 +52,6 @@ export function reasonFor(conditions: readonly ExplainedCondition[], family: Fam
   if (said.length === 0) return { text: voice.t('wording:explain.follows'), paths: [] }
   return { text: sentence(said, voice), paths: said.flatMap(({ paths }) => paths) }
 }
-
-/** The same without the answers: 大宝2023年12月8日出生，到2026年12月8日满3周岁. */
-export const shortLine = (condition: ExplainedCondition, family: Family, text: Text): string =>
-  upperFirst(reasonFor([condition], family, text).text)
 
 /** How a condition was worked out, to be shown on demand. Undefined while nobody has told for whom it is asked. */
 export function explainedTree(condition: ExplainedCondition, family: Family, text: Text): Explained | undefined {
