@@ -55,6 +55,9 @@ const toUtc = (day: DayNumber): number => Date.UTC(yearOf(day), monthOf(day) - 1
 /** The day `days` later (or earlier). */
 export function addDays(day: DayNumber, days: number): DayNumber {
   if (!Number.isFinite(day)) return day
+  // Most steps stay within a month, and every month has 28 days.
+  const inMonth = dayOfMonth(day) + days
+  if (inMonth >= 1 && inMonth <= 28) return day + days
   const date = new Date(toUtc(day) + days * 86400000)
   return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
 }

@@ -31,7 +31,7 @@ export interface Context extends Evaluator {
   on: DayNumber
   /** The day on which the answers were given: nobody already born is born after it. */
   readonly answeredOn: DayNumber
-  readonly bound: Partial<Record<Scope, Member>>
+  readonly bound: Record<Scope, Member | undefined>
   /** Open facts, innermost last; a node that comes out settled takes back what its parts pushed. */
   readonly open: string[]
   /** Answers read, where somebody wants to know. */
@@ -56,7 +56,7 @@ export function contextFor(evaluator: Evaluator, facts: Facts, within: Within, o
     within,
     on,
     answeredOn,
-    bound: {},
+    bound: { child: undefined, sibling: undefined, parent: undefined, elder: undefined },
     open: [],
     used: undefined,
     cited: undefined,
@@ -72,7 +72,7 @@ export function moveTo(context: Context, on: DayNumber): void {
   context.on = on
   context.next = Infinity
   context.previous = -Infinity
-  context.open.length = 0
+  settle(context, 0)
 }
 
 /** Reports a day on which a verdict may turn. */
@@ -122,33 +122,43 @@ export function read(fact: FactNode, context: Context): Read {
   return { value }
 }
 
+type Lists = Readonly<Record<ListName, readonly Member[] | undefined>>
+
+/** Every rule goes through the same few lists: made once for a household. */
+const known = new WeakMap<Facts, Lists>()
+
+const parentsIn = (facts: Facts): Member[] =>
+  (['mother', 'father'] as const)
+    .filter((role) => facts[role] !== null)
+    .map((role, index) => ({ at: role, index, record: facts[role] ?? undefined, ghost: false }))
+
+const listedIn = (list: 'children' | 'elders', facts: Facts): Member[] | undefined =>
+  facts[list]?.map((record, index) => ({ at: `${list}[${index}]`, index, record, ghost: false }))
+
 /** The members of a list; `undefined` while the list is unanswered. Parents who are "none" are not members. */
-export function membersOf(list: ListName, context: Context): readonly Member[] | undefined {
-  if (list === 'parents') {
-    return (['mother', 'father'] as const)
-      .filter((role) => context.facts[role] !== null)
-      .map((role, index) => ({ at: role, index, record: context.facts[role] ?? undefined, ghost: false }))
+export function membersOf(list: ListName, { facts }: Context): readonly Member[] | undefined {
+  let lists = known.get(facts)
+  if (!lists) {
+    lists = { parents: parentsIn(facts), children: listedIn('children', facts), elders: listedIn('elders', facts) }
+    known.set(facts, lists)
   }
-  return context.facts[list]?.map((record, index) => ({ at: `${list}[${index}]`, index, record, ghost: false }))
+  return lists[list]
 }
 
-/** Speaks of a member by a scope while `run` works. */
+/** Speaks of a member by a scope while `run` works. What throws is a broken rule: nothing goes on with the context then. */
 export function withMember<T>(scope: Scope, member: Member, context: Context, run: () => T): T {
   const outer = context.bound[scope]
   const { numbers } = context
   context.bound[scope] = member
   // Of another member the same tree is another number.
   context.numbers = undefined
-  try {
-    return run()
-  } finally {
-    context.numbers = numbers
-    if (outer) context.bound[scope] = outer
-    else delete context.bound[scope]
-  }
+  const result = run()
+  context.numbers = numbers
+  context.bound[scope] = outer
+  return result
 }
 
 /** Takes back what was pushed since `mark`. */
 export function settle(context: Context, mark: number): void {
-  context.open.length = mark
+  if (context.open.length !== mark) context.open.length = mark
 }

@@ -2,7 +2,7 @@ import type { Benefit, ValueNode } from '../../rules/language'
 import { dayFrom, yearOf } from '../../rules/language/calendar'
 import type { Node } from '../../rules/language/node'
 import { contextOf, type Case, type SubjectMember } from './conditions'
-import type { Context } from './context'
+import { settle, type Context } from './context'
 import { numberOf } from './numbers'
 import type { OutcomeValue, Saved, YearAmount } from './outcome'
 import type { Range } from './ranges'
@@ -40,7 +40,7 @@ function aside(node: Node, context: Context, refining: string[]): Range {
   context.numbers = undefined
   context.figures = figures
   refining.push(...context.open.slice(mark))
-  context.open.length = mark
+  settle(context, mark)
   return range
 }
 

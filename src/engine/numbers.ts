@@ -19,20 +19,29 @@ function factNumber(node: NodeOf<'fact'>, context: Context): Range {
   return { lo: -Infinity, hi: domain.kind === 'day' && domain.past ? context.answeredOn : Infinity, none }
 }
 
+const plus = (a: number, b: number): number => a + b
+
 function combine(nodes: readonly Node[], context: Context, join: (a: number, b: number) => number): Range {
   return nodes
     .map((node) => context.number(node, context))
     .reduce((a, b) => ({ lo: join(a.lo, b.lo), hi: join(a.hi, b.hi), none: eitherNone(a, b) }))
 }
 
-function scaled(of: Range, by: number, over: number): Range {
-  const one = (end: number): number => (Number.isFinite(end) ? Math.floor((end * by) / over) : end)
-  return { lo: one(of.lo), hi: one(of.hi), none: of.none }
+const scaledEnd = (end: number, by: number, over: number): number => (Number.isFinite(end) ? Math.floor((end * by) / over) : end)
+
+function scaled({ lo, hi, none }: Range, by: number, over: number): Range {
+  return { lo: scaledEnd(lo, by, over), hi: scaledEnd(hi, by, over), none }
 }
 
 function multiplied(a: Range, b: Range): Range {
   const ends = [product(a.lo, b.lo), product(a.lo, b.hi), product(a.hi, b.lo), product(a.hi, b.hi)]
   return { lo: Math.min(...ends), hi: Math.max(...ends), none: eitherNone(a, b) }
+}
+
+function shareOf(sum: number, inside: number, all: number): number {
+  if (all <= 0 || inside >= all) return sum
+  if (!Number.isFinite(all)) return 0
+  return Number.isFinite(sum) ? Math.floor((sum * inside) / all) : product(sum, inside)
 }
 
 /** amount · min(part, whole) / whole: grows with amount and part, falls with whole. */
@@ -42,27 +51,24 @@ function portion(node: NodeOf<'portion'>, context: Context): Range {
     context.number(node.part, context),
     context.number(node.whole, context),
   ]
-  const one = (sum: number, inside: number, all: number): number => {
-    if (all <= 0 || inside >= all) return sum
-    if (!Number.isFinite(all)) return 0
-    return Number.isFinite(sum) ? Math.floor((sum * inside) / all) : product(sum, inside)
-  }
   const none = amount.none === 2 || part.none === 2 || whole.none === 2 ? 2 : amount.none || part.none || whole.none ? 1 : 0
-  return { lo: one(amount.lo, part.lo, whole.hi), hi: one(amount.hi, part.hi, whole.lo), none }
+  return { lo: shareOf(amount.lo, part.lo, whole.hi), hi: shareOf(amount.hi, part.hi, whole.lo), none }
+}
+
+/** Full years or months, `size` months each, since a day; reports when the next is reached. */
+function fullSince(day: number, size: number, context: Context): number {
+  if (!Number.isFinite(day)) return -day
+  const full = Math.floor(monthsCompleted(day, context.on) / size)
+  turn(context, addMonths(day, full * size))
+  turn(context, addMonths(day, (full + 1) * size))
+  return full
 }
 
 function age(node: NodeOf<'age'>, context: Context): Range {
   const born = context.number(node.of, context)
   if (born.none === 2) return noNumber
   const size = node.unit === 'years' ? 12 : 1
-  const one = (day: number): number => {
-    if (!Number.isFinite(day)) return -day
-    const full = Math.floor(monthsCompleted(day, context.on) / size)
-    turn(context, addMonths(day, full * size))
-    turn(context, addMonths(day, (full + 1) * size))
-    return full
-  }
-  return { lo: one(born.hi), hi: one(born.lo), none: born.none }
+  return { lo: fullSince(born.hi, size, context), hi: fullSince(born.lo, size, context), none: born.none }
 }
 
 function partOfDay(node: NodeOf<'part-of-day'>, context: Context): Range {
@@ -73,23 +79,28 @@ function partOfDay(node: NodeOf<'part-of-day'>, context: Context): Range {
   return { lo: 1, hi: 12, none: day.none }
 }
 
+const firstOf = (day: number, part: 'month' | 'year'): number =>
+  Number.isFinite(day) ? dayFrom(yearOf(day), part === 'month' ? monthOf(day) : 1, 1) : day
+
 function startOf(node: NodeOf<'start-of'>, context: Context): Range {
   const day = context.number(node.of, context)
-  const one = (end: number): number => (Number.isFinite(end) ? dayFrom(yearOf(end), node.part === 'month' ? monthOf(end) : 1, 1) : end)
-  return { lo: one(day.lo), hi: one(day.hi), none: day.none }
+  return { lo: firstOf(day.lo, node.part), hi: firstOf(day.hi, node.part), none: day.none }
 }
+
+const lastOf = (year: number): number => (Number.isFinite(year) ? dayFrom(year, 12, 31) : year)
 
 function endOfYear(node: NodeOf<'end-of-year'>, context: Context): Range {
   const year = context.number(node.of, context)
-  const one = (end: number): number => (Number.isFinite(end) ? dayFrom(end, 12, 31) : end)
-  return { lo: one(year.lo), hi: one(year.hi), none: year.none }
+  return { lo: lastOf(year.lo), hi: lastOf(year.hi), none: year.none }
 }
 
+const moved = (day: number, months: number, days: number): number => (Number.isFinite(days) ? addDays(addMonths(day, months), days) : days)
+
 function later(node: NodeOf<'later'>, context: Context): Range {
-  const [of, days] = [context.number(node.of, context), context.number(node.days, context)]
-  const one = (day: number, more: number): number =>
-    Number.isFinite(more) ? addDays(addMonths(day, node.years * 12 + node.months), more) : more
-  return { lo: one(of.lo, days.lo), hi: one(of.hi, days.hi), none: eitherNone(of, days) }
+  const of = context.number(node.of, context)
+  const days = context.number(node.days, context)
+  const months = node.years * 12 + node.months
+  return { lo: moved(of.lo, months, days.lo), hi: moved(of.hi, months, days.hi), none: eitherNone(of, days) }
 }
 
 function chosen(node: NodeOf<'choose'>, context: Context): Range {
@@ -215,7 +226,7 @@ function evaluate(node: Node, context: Context): Range {
     case 'fact':
       return factNumber(node, context)
     case 'add':
-      return combine(node.of, context, (a, b) => a + b)
+      return combine(node.of, context, plus)
     case 'min':
       return combine(node.of, context, Math.min)
     case 'max':

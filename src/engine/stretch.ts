@@ -36,12 +36,13 @@ export const inTerm = (day: DayNumber, term: Term): boolean =>
 export function stretchAround(benefit: Benefit, subject: SubjectMember, of: Case, on: DayNumber): Term {
   const term = termOf(benefit)
   const lookAt = looker(benefit, subject, of)
+  const now = lookAt(on)
   return { ...bound('from', first(on), term), ...bound('until', last(on), term) }
 
   function first(day: DayNumber): DayNumber {
     let start = day
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const look = lookAt(start)
+      const look = step === 0 ? now : lookAt(start)
       if (look.bits !== YES) return addDays(start, 1)
       if (look.previous === -Infinity || !inTerm(look.previous, term)) return -Infinity
       start = addDays(look.previous, -1)
@@ -51,7 +52,7 @@ export function stretchAround(benefit: Benefit, subject: SubjectMember, of: Case
   function last(day: DayNumber): DayNumber {
     let end = day
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const look = lookAt(end)
+      const look = step === 0 ? now : lookAt(end)
       if (look.bits !== YES) return addDays(end, -1)
       if (look.next === Infinity || !inTerm(look.next, term)) return Infinity
       end = look.next
