@@ -37,7 +37,7 @@ describe('the papers for several benefits', () => {
 
   test('are told in the reader’s language', () => {
     const { groups } = papersFor(found(newborn), { rules }, textIn('en'))
-    expect(groups[0]?.papers.map(({ name, issuer }) => [name, issuer])).toEqual([['birth certificate (medical)', 'hospital of the birth']])
+    expect(groups[0]?.papers.map(({ name, issuer }) => [name, issuer])).toEqual([['Birth certificate (medical)', 'hospital of the birth']])
   })
 
   test('are those of the higher law where a local rule carries it out', () => {
