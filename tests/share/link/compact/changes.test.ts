@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { housing, prepare, type Household } from '../../../../rules/household'
-import { cash, yuan, type Benefit } from '../../../../rules/language'
+import { child, housing, prepare, type Household } from '../../../../rules/household'
+import { cash, under, yuan, type Benefit } from '../../../../rules/language'
 import type { DayNumber } from '../../../../rules/language/calendar'
 import { within } from '../../../../rules/registry'
 import { evaluate, type Outcome } from '../../../../src/engine'
@@ -8,7 +8,7 @@ import { changesOf, decodeLink, encodeCompact, marksOf, seenIn, type Change, typ
 import { made } from '../../../results/made'
 import { sharedOf, today } from '../made'
 
-const household: Household = { residence: '350881', mother: { work: 'employee' }, housing: { rents: true } }
+const household: Household = { residence: '350881', children: [{ id: 'c1', birthDate: '2023-12-08' }], housing: { rents: true } }
 const money = (amount: number, name = 'money'): Benefit =>
   made(name, 'household', { value: cash('month', yuan(amount).perMonth), conditions: { rents: housing.rents } })
 
@@ -53,4 +53,17 @@ test('it says that there is one more, and one no longer, of which it knows but t
 
 test('without marks, what it did not tell is not called new', async () => {
   expect(await changes(undefined, [money(200)])).toEqual([])
+})
+
+test('without marks, it still says what the days have done: a child of three has outgrown what is for those under three', () => {
+  const small = made('small', 'each-child', {
+    value: cash('year', yuan(3600).perYear),
+    conditions: { underThree: under(child.birthDate, 3) },
+  })
+  const later = (on: DayNumber): Change[] =>
+    changesOf({ then: undefined, before: outcomes([small]), now: outcomes([small], on), rules: () => 'changed' })
+  expect(later(20261207 as DayNumber)).toEqual([])
+  expect(later(20261208 as DayNumber)).toMatchObject([
+    { benefit: 'made/small', reasons: [{ kind: 'failing', conditions: ['underThree'] }] },
+  ])
 })
