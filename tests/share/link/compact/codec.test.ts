@@ -12,6 +12,7 @@ import { completeHouseholds, homes } from '../../../support/households'
 import { typicalFamilies } from '../../../support/typical-families'
 import { sharedOf, today } from '../made'
 import { partly } from './partly'
+import { published } from './published'
 
 const complete = fc.constantFrom(...homes).chain((home) => completeHouseholds(home, today))
 const households = fc.oneof(complete, complete.chain(partly))
@@ -172,4 +173,22 @@ test('children born after the day of the clock are children by the day of the co
     fault: 'refused',
     faults: [{ path: 'children[0].birthDate', code: 'after-the-day' }],
   })
+})
+
+test('a code on paper opens for ever: this one was printed when the form was published', async () => {
+  const printed =
+    'CKTVGQGVJDZRXZVC8H4P5QHSQBCBKGD280W5H1HXDXX4YGPQWYP9H57YR664TB9Z65AXSMGMQ27P4S8D4Z34EY32HS68WESB4Z57' +
+    'QR93D9PGX1B9YW2QVN87Z4XPW5FTPCVT0R7FT3S7XEEGFQJMGNEVHGMXJQRHM7PKP5DZM7YTCRWQYT6P8PWZ22JV6ZHRBF8G1BXQ' +
+    'Q'
+  expect(await read(printed)).toEqual(short(published))
+})
+
+test('noughts at the end are not lost', async () => {
+  const rules = ['100000', '350000', '350800', '350881'].map((place) => [place, '0'] as const)
+  const shared = sharedOf({ residence: '350881' }, { rules })
+  expect(await read(encodeCompact(shared))).toEqual(shared)
+  const value = { kind: 'cash', bound: 'range', unit: 'CNY', per: 'once', min: 0, max: 2 ** 40 } as const
+  const mark = { benefit: nameOfHash(0), subject: 'household', status: 'eligible', standing: 'in-force', certainty: 'entitled' } as const
+  const marked = { ...shared, marks: [{ ...mark, attested: 'confirmed' as const, value }] }
+  expect(await read(encodeCompact(marked))).toEqual(marked)
 })
