@@ -42,9 +42,6 @@ export const seriousIllnessDeduction = benefit({
   basis: [...patients, ...deductionLaw],
   conditions: { selfPaidAboveThreshold: moreThan(parent.medicalSelfPaid, threshold), paysIncomeTax: someParentPaysTax },
   value: taxDeduction('year', ofParent, takenByOneSpouse(ofParent)),
-  papers: {
-    'medical-receipts': { by: 'special-deductions-11', whenAsked: true },
-  },
   readings: [...readings, 'illness-own-or-spouse'],
 })
 
@@ -60,8 +57,5 @@ export const seriousIllnessDeductionChild = benefit({
     paysIncomeTax: someParentPaysTax,
   },
   value: taxDeduction('year', ofChild, takenByOneSpouse(ofChild)),
-  papers: {
-    'medical-receipts': { by: 'special-deductions-11', whenAsked: true },
-  },
   readings: [...readings, 'illness-one-parent'],
 })

@@ -25,8 +25,8 @@ export const newborn = plain('newborn', { papers: { 'birth-certificate': { by } 
 /** The same, and no text names a paper. */
 export const costs = plain('costs', { together, category: 'reimbursement' })
 /** Has receipts kept; `relief` always wants them. */
-export const deduction = plain('deduction', { papers: { 'medical-receipts': { by, whenAsked: true } }, category: 'tax' })
-export const relief = plain('relief', { papers: { 'medical-receipts': { by } } })
+export const deduction = plain('deduction', { papers: { 'hospital-proof': { by, whenAsked: true } }, category: 'tax' })
+export const relief = plain('relief', { papers: { 'hospital-proof': { by } } })
 /** Carries out the subsidy: one application. */
 export const local = plain('local', { implements: ['made/subsidy'] })
 export const noPapers = plain('no-papers')

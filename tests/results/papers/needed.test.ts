@@ -22,7 +22,7 @@ describe('the papers for several benefits', () => {
     expect(groups[0]?.papers).toEqual([
       { key: 'birth-certificate', name: '出生医学证明', issuer: '助产机构', whenAsked: false, benefits: [subsidy] },
       { key: 'household-register', name: '户口簿', issuer: '公安机关', whenAsked: false, benefits: [subsidy] },
-      { key: 'medical-receipts', name: '看病自己付钱的票据', issuer: '医院', whenAsked: true, benefits: [deduction] },
+      { key: 'hospital-proof', name: '老人住院的证明', issuer: '医院', whenAsked: true, benefits: [deduction] },
       { key: 'custody-proof', name: '抚养关系的证明', whenAsked: true, benefits: [subsidy] },
     ])
     expect(names(groups[0]?.benefits ?? [])).toEqual(['deduction', 'subsidy'])
@@ -30,9 +30,9 @@ describe('the papers for several benefits', () => {
   })
 
   test('are always wanted as soon as one benefit always wants them, whichever comes first', () => {
-    expect(needed(deduction, relief).groups[0]?.papers.map(said)).toEqual(['medical-receipts: deduction,relief'])
-    expect(needed(relief, deduction).groups[0]?.papers.map(said)).toEqual(['medical-receipts: relief,deduction'])
-    expect(needed(deduction).groups[0]?.papers.map(said)).toEqual(['medical-receipts?: deduction'])
+    expect(needed(deduction, relief).groups[0]?.papers.map(said)).toEqual(['hospital-proof: deduction,relief'])
+    expect(needed(relief, deduction).groups[0]?.papers.map(said)).toEqual(['hospital-proof: relief,deduction'])
+    expect(needed(deduction).groups[0]?.papers.map(said)).toEqual(['hospital-proof?: deduction'])
   })
 
   test('are told in the reader’s language', () => {

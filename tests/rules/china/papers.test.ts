@@ -26,29 +26,23 @@ describe('papers', () => {
     ['national/elder-care-deduction-shared', ['split-agreement? < special-deductions-22']],
     // Given for the year in which the certificate is obtained.
     ['national/certificate-deduction', ['professional-certificate? < special-deductions-further-education']],
-    // Declared in an app: kept in case of questions.
-    ['national/serious-illness-deduction', ['medical-receipts? < special-deductions-11']],
-    ['national/serious-illness-deduction-child', ['medical-receipts? < special-deductions-11']],
     // Proof that the parent is in hospital.
     ['anhui/parent-care-leave', ['hospital-proof < anhui-elder-care-leave']],
     // In the first year the birth certificate is enough.
     ['fujian/newborn-insurance', ['birth-certificate < fujian-newborns-90-days']],
     // The whole cost once the certificate is shown.
     ['zhangping/training-subsidy', ['training-certificate < zhangping-8-2']],
-    // Two years from the contract, and proof of kinship.
-    ['bingtuan/family-home-withdrawal', ['home-contract < bingtuan-fund-guide-family', 'kinship-proof < bingtuan-fund-guide-family']],
+    ['bingtuan/family-home-withdrawal', ['kinship-proof < bingtuan-fund-guide-family']],
     // For those who hold the certificate of honour.
     ['zhejiang/only-child-reward', ['only-child-certificate < zhejiang-population-25']],
     // Schooling mainly by the residence permit.
     ['shaoxing/migrant-schooling', ['residence-permit < shaoxing-8-2']],
-    // A share of what was paid by the family itself.
-    ['shangyu/assisted-reproduction-subsidy', ['medical-receipts < shangyu-9-2']],
   ])('of %s are what its text names', (id, papers) => {
     expect(benefits.filter((benefit) => benefit.id === id).map(told)).toEqual([papers])
   })
 
   test('are named by no more benefits than these', () => {
-    expect(benefits.filter(({ papers }) => papers.length > 0)).toHaveLength(12)
+    expect(benefits.filter(({ papers }) => papers.length > 0)).toHaveLength(9)
   })
 
   test.each([

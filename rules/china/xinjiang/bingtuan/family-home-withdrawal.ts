@@ -24,7 +24,6 @@ export const familyHomeWithdrawal = benefit({
   value: withdrawalLimit('once', balanceSinceKnown),
   deadlines: { withdrawForFamily: { by: secondAnniversary, lost: 'all' } },
   papers: {
-    'home-contract': { by: 'bingtuan-fund-guide-family' },
     'kinship-proof': { by: 'bingtuan-fund-guide-family' },
   },
   office: 'bingtuan-fund',
