@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { DayNumber } from '../../rules/language/calendar'
+import { chainOf } from '../../rules/registry'
 import type { Arguments } from './arguments'
-import { refusalText } from './batch/faults'
+import { refusalText, rowFaultText } from './batch/faults'
 import { headLine, workFor, type Run } from './batch/lines'
-import { texts } from './batch/texts'
+import { filled, texts } from './batch/texts'
 import { openInput } from './input'
 import { inOrder } from './jobs/in-order'
 import { createPool } from './jobs/pool'
@@ -21,6 +22,8 @@ async function print(text: string | Uint8Array): Promise<void> {
  */
 export async function checkBatch(words: Arguments, on: DayNumber): Promise<string | undefined> {
   const { file = '-', language, places, format, statuses, jobs, firstRow, header: headerFile } = words
+  const unknown = places.filter((code) => chainOf(code).length === 0)
+  if (unknown.length > 0) return unknown.map((path) => rowFaultText({ path, code: 'not-a-place' }, language)).join('\n')
   const input = await openInput({
     file,
     firstRow,
@@ -30,8 +33,8 @@ export async function checkBatch(words: Arguments, on: DayNumber): Promise<strin
   if ('refusal' in input) return refusalText(input.refusal, language, 'columns' in input ? input.columns : [])
   const { header, table, portions } = input
   if (header && header.unknown.length > 0) {
-    const unknown = header.unknown.map((index) => header.cells[index] as string).join(language === 'en' ? ', ' : '、')
-    process.stderr.write(`${texts[language].notes['unknown-columns'].replace('{{columns}}', () => unknown)}\n`)
+    const columns = header.unknown.map((index) => header.cells[index] as string).join(language === 'en' ? ', ' : '、')
+    process.stderr.write(`${filled(texts[language].notes['unknown-columns'], { columns })}\n`)
   }
 
   const run: Run = { on, places, language, format, statuses, ...(table ? { table } : {}) }

@@ -199,6 +199,7 @@ describe('check --batch, tables', () => {
     [['--batch', '--first-row', '0'], '--first-row needs a whole number'],
     [['--batch', '--format', 'xml'], '--format does not know that value'],
     [['--batch', '--status', 'sure'], '--status does not know that value'],
+    [['--batch', '--places', '350881,123456'], '123456 is not a place code'],
     [['--jobs', '2', 'x.json'], '--jobs needs --batch'],
   ])('%j is refused with 2', (words, message) => {
     const { status, stderr } = command([...words, '--lang', 'en'])

@@ -36,7 +36,7 @@ export type RowRead = Row | BadRow
 export const isBad = (row: object): row is BadRow => 'faults' in row
 
 const MARK_LENGTH = 64
-/** Names and numbers of persons do not belong in a mark; what is long is cut. */
+/** A mark is short; what is long is cut. */
 const markOf = (cell: string | undefined): string | undefined => cell?.trim().slice(0, MARK_LENGTH) || undefined
 
 const cellOf = (header: Header, cells: readonly string[], kind: Column['kind']): string =>

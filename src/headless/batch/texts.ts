@@ -35,9 +35,14 @@ export function factWords(topic: FactTopic, language: Language): FactWords {
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(values[name] ?? blank))
 
+/** Codes, numbers and most of what is written in Latin letters is compared as it stands. */
+const asItIs = /^[a-z0-9]*$/
+
 /** A text as it is compared: case, full or half width, spaces and punctuation make no difference. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  asItIs.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
