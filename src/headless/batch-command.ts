@@ -38,7 +38,8 @@ export async function checkBatch(words: Arguments, on: DayNumber): Promise<strin
   }
 
   const run: Run = { on, places, language, format, statuses, ...(table ? { table } : {}) }
-  await print(headLine(run))
+  // Parts of a larger file are joined again: only the first has a head.
+  if (firstRow === 1) await print(headLine(run))
   const hands = jobs === 0 ? availableParallelism() : jobs
   if (hands === 1) {
     const work = await workFor(run)

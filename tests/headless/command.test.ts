@@ -177,6 +177,12 @@ describe('check --batch, tables', () => {
       ).stdout
     expect(part(0, 70) + part(70, 150) === inOneJob.stdout).toBe(true)
   })
+  test('parts of a table of results have one head together', () => {
+    const few = rows.slice(0, 4).map(({ line }) => line)
+    const part = (from: number, to: number): string =>
+      batch(['--format', 'csv', '--first-row', String(from + 1)], generatedHeader + few.slice(from, to).join('')).stdout
+    expect(part(0, 2) + part(2, 4)).toBe(part(0, 4))
+  })
   test('a header that stands in the part too is no row', () => {
     expect(batch(['--header', file('head.csv', generatedHeader)], table).stdout === inOneJob.stdout).toBe(true)
   })
