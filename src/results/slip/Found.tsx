@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { formatDay } from '../../../rules/language/calendar'
 import { isReported } from '../../engine'
-import { formatDate, useText } from '../../ui'
+import { formatDate, useText, type Text } from '../../ui'
 import { Dated } from '../Dated'
 import { benefitName } from '../BenefitRow'
 import { ValueFigure } from '../figures'
@@ -9,7 +9,7 @@ import type { ResultRow } from '../rows'
 import { foldNames } from '../sections'
 import type { Results } from '../useResults'
 import type { SlipContent } from './content'
-import { basisText, dueSoon, nameWithWho, underLines, untilText, whoOf } from './lines'
+import { basisText, dueSoon, nameWithWho, underText, untilText, whoOf } from './lines'
 import { Section } from './Section'
 import { byOffice } from './where'
 
@@ -42,7 +42,7 @@ export function Found({ content, results }: FoundProps): ReactNode {
             </tr>
           </thead>
           {found.map((row) => (
-            <FoundRow key={row.key} row={row} under={underLines(row, due, found, results, text)} results={results} />
+            <FoundRow key={row.key} row={row} under={underText(row, due, found, results, text)} results={results} />
           ))}
         </table>
       )}
@@ -65,7 +65,7 @@ export function Found({ content, results }: FoundProps): ReactNode {
   )
 }
 
-function laterText(row: ResultRow, results: Results, text: ReturnType<typeof useText>): string {
+function laterText(row: ResultRow, results: Results, text: Text): string {
   const { from } = row.outcome
   const name = nameWithWho(row, results, text)
   return from === undefined ? name : text.t('slip:laterFrom', { name, date: formatDate(formatDay(from), text.language) })
@@ -74,7 +74,7 @@ function laterText(row: ResultRow, results: Results, text: ReturnType<typeof use
 interface RowProps {
   readonly row: ResultRow
   /** What stands below it, the conditions first. */
-  readonly under: readonly string[]
+  readonly under: string
   readonly results: Results
 }
 
@@ -99,11 +99,7 @@ function FoundRow({ row, under, results }: RowProps): ReactNode {
       </tr>
       <tr>
         <td colSpan={columns.length} className="slip-under">
-          {under.map((line) => (
-            <p key={line}>
-              <Dated text={line} />
-            </p>
-          ))}
+          <Dated text={under} />
         </td>
       </tr>
     </tbody>

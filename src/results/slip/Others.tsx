@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react'
 import { useText, type Text } from '../../ui'
 import { ValueFigure } from '../figures'
-import { questionLabel } from '../facts'
 import type { Results } from '../useResults'
 import { figureOf } from '../values'
 import type { OpenRow, SlipContent } from './content'
-import { nameWithWho } from './lines'
+import { nameWithWho, questionList } from './lines'
 import { Section } from './Section'
 
 interface PartProps {
   readonly content: SlipContent
   readonly results: Results
 }
-
-const labels = (questions: readonly string[], results: Results, text: Text): string =>
-  questions.map((path) => questionLabel(path, results, text)).join(text.t('slip:list'))
 
 const hasFigure = ({ row }: OpenRow, text: Text): boolean => {
   const parts = figureOf(row.outcome, text, row.outcomes.length)
@@ -47,7 +43,7 @@ export function OpenPart({ content: { open, openElse }, results }: PartProps): R
               <th scope="col" className="slip-third">
                 {t('slip:column.benefit')}
               </th>
-              <th scope="col" className="slip-figure">
+              <th scope="col" className="slip-figure slip-may-be">
                 {t('slip:column.mayBe')}
               </th>
               <th scope="col">{t('slip:column.missing')}</th>
@@ -65,7 +61,7 @@ export function OpenPart({ content: { open, openElse }, results }: PartProps): R
                   <td className="slip-figure">
                     {figured.includes(first) && <ValueFigure outcome={first.row.outcome} times={first.row.outcomes.length} size="plain" />}
                   </td>
-                  <td>{t('slip:line.open', { list: labels(first.questions, results, text) })}</td>
+                  <td>{questionList(first.questions, results, text)}</td>
                 </tr>
               )
             })}

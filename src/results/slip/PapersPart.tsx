@@ -17,11 +17,19 @@ export function PapersPart({ content, results }: PapersPartProps): ReactNode {
   const text = useText()
   const { t } = text
   const { groups, unlisted } = useMemo(
-    () => papersFor(allFound(content).flatMap(({ outcomes }) => outcomes), results, text),
+    () =>
+      papersFor(
+        allFound(content).flatMap(({ outcomes }) => outcomes),
+        results,
+        text,
+      ),
     [content, results, text],
   )
-  const names = (benefits: readonly Benefit[]): string => benefits.map((benefit) => benefitName(results, benefit)).join(t('results:note.list'))
+  const names = (benefits: readonly Benefit[]): string =>
+    benefits.map((benefit) => benefitName(results, benefit)).join(t('results:note.list'))
   if (groups.length + unlisted.length === 0) return null
+  const listed = groups.filter(({ papers }) => papers.length > 0)
+  const bare = groups.find(({ together, papers }) => together !== undefined && papers.length === 0)
   return (
     <Section name="papers">
       <table>
@@ -34,8 +42,8 @@ export function PapersPart({ content, results }: PapersPartProps): ReactNode {
             <th scope="col">{t('slip:column.for')}</th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <Group key={group.together ?? ''} group={group} names={names} />
+        {listed.map((group) => (
+          <Group key={group.together ?? ''} group={group} alone={listed.length === 1} names={names} />
         ))}
         {unlisted.length > 0 && (
           <tbody>
@@ -49,6 +57,7 @@ export function PapersPart({ content, results }: PapersPartProps): ReactNode {
           </tbody>
         )}
       </table>
+      {bare?.together !== undefined && <p className="slip-note">{t(`slip:papers.${bare.together}`, { names: names(bare.benefits) })}</p>}
     </Section>
   )
 }
@@ -56,14 +65,22 @@ export function PapersPart({ content, results }: PapersPartProps): ReactNode {
 /** A box to tick with a pen. */
 const Box = (): ReactNode => <span aria-hidden="true">☐ </span>
 
-function Group({ group, names }: { readonly group: PaperGroup; readonly names: (benefits: readonly Benefit[]) => string }): ReactNode {
+interface GroupProps {
+  readonly group: PaperGroup
+  /** No other group stands beside it. */
+  readonly alone: boolean
+  readonly names: (benefits: readonly Benefit[]) => string
+}
+
+function Group({ group, alone, names }: GroupProps): ReactNode {
   const { t } = useText()
+  const title = group.together === undefined ? t('slip:papers.apart') : t(`slip:papers.${group.together}`, { names: names(group.benefits) })
   return (
     <tbody>
-      {group.together !== undefined && (
+      {(group.together !== undefined || !alone) && (
         <tr>
           <th colSpan={3} scope="rowgroup" className="slip-together">
-            {t(`slip:papers.${group.together}`, { names: names(group.benefits) })}
+            {title}
           </th>
         </tr>
       )}

@@ -120,14 +120,21 @@ function WherePart({ content, results }: PartProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {places.map(({ names, office, how }) => (
-              <tr key={`${office}${how ?? ''}`}>
+            {places.map(({ office, ways }) => (
+              <tr key={office}>
                 <th scope="row" className="slip-third">
-                  {names.join(t('results:note.list'))}
+                  {ways.flatMap(({ names }) => names).join(t('results:note.list'))}
                 </th>
                 <td>
                   {office}
-                  {how !== undefined && <p className="slip-under">{how}</p>}
+                  {ways.map(
+                    ({ names, how }) =>
+                      how !== undefined && (
+                        <p key={how} className="slip-under">
+                          {ways.length > 1 ? t('slip:where.way', { names: names.join(t('results:note.list')), how }) : how}
+                        </p>
+                      ),
+                  )}
                 </td>
               </tr>
             ))}

@@ -48,7 +48,15 @@ export function Slip({ mark, remarks: first = '' }: SlipProps): ReactNode {
   }
   return (
     <div className="slip stack">
-      <Controls whole={whole} left={left} include={include} remarks={remarks} write={setRemarks} ready={code !== 'making'} results={results} />
+      <Controls
+        whole={whole}
+        left={left}
+        include={include}
+        remarks={remarks}
+        write={setRemarks}
+        ready={code !== 'making'}
+        results={results}
+      />
       <Sheet content={content} mark={mark} remarks={remarks} code={code} results={results} />
     </div>
   )

@@ -30,9 +30,7 @@ export interface SlipContent {
 }
 
 const lawOnly = (rows: readonly ResultRow[]): ResultRow[] =>
-  rows
-    .filter(({ outcome }) => isLaw(outcome))
-    .map((row) => ({ ...row, topUps: row.topUps.filter(({ outcome }) => isLaw(outcome)) }))
+  rows.filter(({ outcome }) => isLaw(outcome)).map((row) => ({ ...row, topUps: row.topUps.filter(({ outcome }) => isLaw(outcome)) }))
 
 /** The questions that a line of the slip waits for. */
 export function questionsFor({ outcomes }: ResultRow, { household, on }: Results): string[] {
@@ -45,15 +43,20 @@ const eligible = ({ status }: Outcome): boolean => status === 'eligible'
 /** Everything the slip tells; some benefits, by id, left out by whoever prints it. */
 export function contentOf(results: Results, left: ReadonlySet<string>): SlipContent {
   const sections = sectionsFor(results)
+  const { decided, unspecified, priorities, services } = sections.folds
   const outcomes = claims(results.outcomes)
   const kept = (rows: readonly ResultRow[]): ResultRow[] => lawOnly(rows).filter(({ outcome }) => !left.has(outcome.benefit.id))
   const waiting = rowsOf(outcomes.filter((outcome) => outcome.status === 'undetermined' && isLaw(outcome)))
   const open = waiting.map((row) => ({ row, questions: questionsFor(row, results) }))
   const asked = open.filter(({ questions }) => !questions.some(gently))
-  const folds = foldNames.map((name) => [name, kept(sections.folds[name])] as const)
   return {
     found: kept(sections.categories.flatMap(({ rows }) => rows)),
-    named: Object.fromEntries(folds) as SlipContent['named'],
+    named: {
+      decided: kept(decided),
+      unspecified: kept(unspecified),
+      priorities: kept(priorities),
+      services: kept(services),
+    },
     later: lawOnly(sections.later),
     open: asked,
     openElse: open.length - asked.length,

@@ -89,33 +89,60 @@ function untold({ until: _until, ...outcome }: Outcome): Outcome {
   return { ...outcome, missing: [] }
 }
 
+/** Sentences one after the other, each with its stop. */
+export const inSentences = (lines: readonly string[], { t, language }: Text): string =>
+  lines.map((line) => (/[。.？?]$/.test(line) ? line : line + t('slip:stop'))).join(language === 'en' ? ' ' : '')
+
+/** Questions in one line: a question mark parts them well enough. */
+export const questionList = (paths: readonly string[], results: Results, text: Text): string =>
+  inSentences(
+    paths.map((path) => questionLabel(path, results, text)),
+    text,
+  )
+
+/** Conditions that are met, without those that only say which place decides: the sheet names the places. */
+function metText({ outcome }: ResultRow, results: Results, { t }: Text): string[] {
+  const { benefit, conditions } = outcome
+  const met = conditions.filter(({ verdict }) => verdict === 'yes')
+  const own = met.filter(({ name }) => !benefit.nexus.includes(name))
+  const words = (own.length > 0 ? own : met).map(({ name }) => results.words(benefit).word(`conditions.${name}`))
+  return words.length === 0 ? [] : [t('slip:line.met', { list: words.join(t('slip:list')) })]
+}
+
 /** What stands below a benefit: what is met, what is open, what to check, what to know of the figure, by when to do something. */
-export function underLines(row: ResultRow, due: readonly SettledDeadline[], among: readonly ResultRow[], results: Results, text: Text): string[] {
+export function underText(
+  row: ResultRow,
+  due: readonly SettledDeadline[],
+  among: readonly ResultRow[],
+  results: Results,
+  text: Text,
+): string {
   const { t } = text
   const { outcome } = row
   const { word } = results.words(outcome.benefit)
-  const list = (words: readonly string[]): string => words.join(t('slip:list'))
-  const met = outcome.conditions.filter(({ verdict }) => verdict === 'yes').map(({ name }) => word(`conditions.${name}`))
-  const asked = outcome.missing.length > 0 ? questionsFor(row, results).map((path) => questionLabel(path, results, text)) : []
+  const asked = outcome.missing.length > 0 ? questionsFor(row, results) : []
   const notes = notesOf(row.outcomes.map(untold), (subject) => personOf(subject, results.household, text).name, text, {
     doubtText: (name) => t('slip:line.check', { what: word(`doubts.${name}`) }),
     year: yearOf(results.on),
   })
-  const others = among.filter((other) => excludeEachOther(other.outcome, outcome)).map((other) => benefitName(results, other.outcome.benefit))
+  const others = among
+    .filter((other) => excludeEachOther(other.outcome, outcome))
+    .map((other) => benefitName(results, other.outcome.benefit))
   const topUps = row.topUps.map((top) => {
     const parts = figureOf(top.outcome, text)
     const name = benefitName(results, top.outcome.benefit)
     return parts ? t('results:note.topUp', { name, figure: partsText(parts, text) }) : name
   })
-  return [
-    ...(met.length > 0 ? [t('slip:line.met', { list: list(met) })] : []),
-    ...(asked.length > 0 ? [t('slip:line.open', { list: list(asked) })] : []),
+  const lines = [
+    ...metText(row, results, text),
+    ...(asked.length > 0 ? [t('slip:line.open', { list: questionList(asked, results, text) })] : []),
     ...(isReported(outcome) ? [t('results:band.reported')] : []),
     ...notes,
     ...topUps,
     ...[...new Set(others)].map((names) => t('results:benefit.excludesOne', { names })),
     ...dueLines(row, due, results, text),
   ]
+  return inSentences(lines, text)
 }
 
 /** Whether a document is still to end, and when. */

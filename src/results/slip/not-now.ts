@@ -19,7 +19,15 @@ export interface NotNow {
 }
 
 /** What people come to a counter for, the likeliest first. */
-const asked: readonly ValueKind[] = ['cash', 'fee-reduction', 'withdrawal-limit', 'loan-limit', 'leave-days', 'reimbursement-cap', 'tax-deduction']
+const asked: readonly ValueKind[] = [
+  'cash',
+  'fee-reduction',
+  'withdrawal-limit',
+  'loan-limit',
+  'leave-days',
+  'reimbursement-cap',
+  'tax-deduction',
+]
 
 const ids = (outcomes: readonly Outcome[]): Set<string> => new Set(outcomes.map(({ benefit }) => benefit.id))
 
@@ -30,7 +38,7 @@ function onlyFailing({ conditions }: Outcome): string | undefined {
 }
 
 /**
- * Of what does not fit, the little that somebody may ask about: confirmed law that lacks one condition, and that nobody in the
+ * Of what does not fit, the little that somebody may ask about: confirmed law with a figure that lacks one condition, and that nobody in the
  * family has in another way. The rest is counted.
  */
 export function notNowOf(rows: readonly ResultRow[], among: readonly Outcome[]): NotNow {
@@ -43,7 +51,8 @@ export function notNowOf(rows: readonly ResultRow[], among: readonly Outcome[]):
   const found = rows.flatMap((row): NotRow[] => {
     const { outcome } = row
     const condition = onlyFailing(outcome)
-    const told = isLaw(outcome) && !isReported(outcome) && asked.includes(outcome.benefit.value.kind) && !instead(outcome)
+    const { kind, amount } = outcome.benefit.value
+    const told = isLaw(outcome) && !isReported(outcome) && amount !== undefined && asked.includes(kind) && !instead(outcome)
     return told && condition !== undefined ? [{ row, condition }] : []
   })
   const likeliest = ({ row }: NotRow): number => asked.indexOf(row.outcome.benefit.value.kind)

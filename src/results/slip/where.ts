@@ -5,10 +5,15 @@ import type { Results } from '../useResults'
 import { nameOf } from '../words'
 import { nameWithWho } from './lines'
 
-/** Where some benefits are applied for, and how. */
+/** An office, and what is applied for there. */
 export interface Where {
-  readonly names: readonly string[]
   readonly office: string
+  readonly ways: readonly Way[]
+}
+
+/** Benefits that are applied for in one way. */
+interface Way {
+  readonly names: readonly string[]
   /** Absent where the document says nothing of it. */
   readonly how?: string
 }
@@ -19,16 +24,20 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => {
   return [...groups.values()]
 }
 
-/** Offices in the order of the benefits; those with the same office and way are one. */
+/** Offices in the order of the benefits, each once; there, benefits with the same way together. */
 export function whereOf(rows: readonly ResultRow[], results: Results): Where[] {
-  const places = rows.map(({ outcome: { benefit } }): Where => {
+  const entries = rows.map(({ outcome: { benefit } }) => {
     const { word, has } = results.words(benefit)
     const apply = `benefits.${nameOf(benefit)}.apply`
-    return { names: [benefitName(results, benefit)], office: word(`offices.${benefit.office}`), ...(has(apply) ? { how: word(apply) } : {}) }
+    const name = benefitName(results, benefit)
+    return { name, office: word(`offices.${benefit.office}`), ...(has(apply) ? { how: word(apply) } : {}) }
   })
-  return grouped(places, ({ office, how = '' }) => `${office}\n${how}`).map((group) => ({
-    ...(group[0] as Where),
-    names: [...new Set(group.flatMap(({ names }) => names))],
+  return grouped(entries, ({ office }) => office).map((here) => ({
+    office: here[0]?.office ?? '',
+    ways: grouped(here, ({ how = '' }) => how).map((same): Way => {
+      const how = same[0]?.how
+      return { names: [...new Set(same.map(({ name }) => name))], ...(how === undefined ? {} : { how }) }
+    }),
   }))
 }
 
@@ -41,7 +50,10 @@ export function byOffice(rows: readonly ResultRow[], results: Results, text: Tex
   }))
   return grouped(entries, ({ office }) => office)
     .map((group) =>
-      t('slip:byOffice', { names: [...new Set(group.map(({ name }) => name))].join(t('results:note.list')), office: group[0]?.office ?? '' }),
+      t('slip:byOffice', {
+        names: [...new Set(group.map(({ name }) => name))].join(t('results:note.list')),
+        office: group[0]?.office ?? '',
+      }),
     )
     .join(t('slip:clause'))
 }
