@@ -15,13 +15,11 @@ interface ControlsProps {
   readonly include: (id: string, wanted: boolean) => void
   readonly remarks: string
   readonly write: (remarks: string) => void
-  /** The code is there, so that no sheet is printed without it. */
-  readonly ready: boolean
   readonly results: Results
 }
 
 /** What to set before printing: remarks, and what to leave out. */
-export function Controls({ whole, left, include, remarks, write, ready, results }: ControlsProps): ReactNode {
+export function Controls({ whole, left, include, remarks, write, results }: ControlsProps): ReactNode {
   const { t } = useText()
   const benefits = [...new Map(allFound(whole).map(({ outcome }) => [outcome.benefit.id, outcome.benefit])).values()]
   const taken = benefits.filter(({ id }) => !left.has(id))
@@ -56,10 +54,8 @@ export function Controls({ whole, left, include, remarks, write, ready, results 
         <p>
           <Phrases text={t('slip:wechat')} />
         </p>
-      ) : ready ? (
-        <PrintButton />
       ) : (
-        <p className="small">{t('slip:preparing')}</p>
+        <PrintButton />
       )}
     </div>
   )

@@ -8,7 +8,7 @@ import type { CaseCode } from './use-code'
 
 interface EndProps {
   readonly remarks: string
-  readonly code: CaseCode | 'making' | 'failed'
+  readonly code: CaseCode | undefined
   readonly results: Results
 }
 
@@ -21,8 +21,7 @@ export function End({ remarks, code, results }: EndProps): ReactNode {
         <p className="slip-remarks">{remarks}</p>
       </Section>
       <div className="slip-sign">
-        {typeof code === 'object' && <Code code={code} />}
-        {code === 'failed' && <p className="slip-note">{t('slip:code.failed')}</p>}
+        {code ? <Code code={code} /> : <p className="slip-note">{t('slip:code.failed')}</p>}
         <dl className="slip-signatures">
           {(['told', 'heard', 'date'] as const).map((name) => (
             <div key={name}>
@@ -34,7 +33,12 @@ export function End({ remarks, code, results }: EndProps): ReactNode {
           ))}
         </dl>
       </div>
-      {typeof code === 'object' && <Typed code={code.code} />}
+      {code && (
+        <p className="slip-typed">
+          {t('slip:code.typed')}
+          <span className="slip-letters">{code.letters}</span>
+        </p>
+      )}
       <Foot results={results} />
     </div>
   )
@@ -52,21 +56,6 @@ function Code({ code: { url } }: { readonly code: CaseCode }): ReactNode {
         <p>{t('slip:code.warning')}</p>
       </figcaption>
     </figure>
-  )
-}
-
-/** So many letters are read and typed at a time. */
-const letters = 5
-
-/** The same code to be typed where nothing can scan. */
-function Typed({ code }: { readonly code: string }): ReactNode {
-  const { t } = useText()
-  const groups = code.match(new RegExp(`.{1,${String(letters)}}`, 'g')) ?? []
-  return (
-    <p className="slip-typed">
-      {t('slip:code.typed')}
-      <span className="slip-letters">{groups.join(' ')}</span>
-    </p>
   )
 }
 

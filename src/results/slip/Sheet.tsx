@@ -20,7 +20,7 @@ interface SheetProps {
   readonly content: SlipContent
   readonly mark: string | undefined
   readonly remarks: string
-  readonly code: CaseCode | 'making' | 'failed'
+  readonly code: CaseCode | undefined
   readonly results: Results
 }
 

@@ -54,7 +54,7 @@ export function Slip({ mark, remarks: first = '' }: SlipProps): ReactNode {
         include={include}
         remarks={remarks}
         write={setRemarks}
-        ready={code !== 'making'}
+
         results={results}
       />
       <Sheet content={content} mark={mark} remarks={remarks} code={code} results={results} />

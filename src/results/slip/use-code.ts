@@ -1,29 +1,32 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { useHref } from 'react-router'
-import { encodeLink, sharedFrom } from '../../share/link'
+import { encodeCompact, grouped, sharedFrom } from '../../share/link'
 import { inLanguage, useText } from '../../ui'
 import type { Results } from '../useResults'
 
-/** The case as a code: to be typed, and the address that opens it. */
+/** The case as codes that open it elsewhere. */
 export interface CaseCode {
-  readonly code: string
+  /** The address to be scanned: the answers, the day, the rules and what they came to. */
   readonly url: string
+  /** To be typed, in groups of letters: the same without what it came to, so that it is short. */
+  readonly letters: string
 }
 
-/** The code of these answers, the day and the rules; `making` until it is there, `failed` where it cannot be made. */
-export function useCode(results: Results): CaseCode | 'making' | 'failed' {
+function codesOf(results: Results): { readonly whole: string; readonly short: string } | undefined {
+  const shared = sharedFrom(results, [])
+  try {
+    return { whole: encodeCompact(shared), short: encodeCompact({ ...shared, marks: [] }) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The codes of these answers, the day and the rules; undefined where they cannot be made. */
+export function useCode(results: Results): CaseCode | undefined {
   const { language } = useText()
   const page = useHref(inLanguage('/open', language))
-  const [made, setMade] = useState<{ readonly of: Results; readonly code: string | undefined }>()
-  useEffect(() => {
-    let here = true
-    const done = (code?: string): void => {
-      if (here) setMade({ of: results, code })
-    }
-    encodeLink(sharedFrom(results, [])).then(done, () => done())
-    return () => void (here = false)
-  }, [results])
-  if (made?.of !== results) return 'making'
-  if (made.code === undefined) return 'failed'
-  return { code: made.code, url: `${new URL(page, location.href).href}#${made.code}` }
+  return useMemo(() => {
+    const codes = codesOf(results)
+    return codes && { url: `${new URL(page, location.href).href}#${codes.whole}`, letters: grouped(codes.short) }
+  }, [results, page])
 }
