@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import type { Results } from '../results'
-import { canSeal, encodeLink, plainPassphrase, sharedFrom, toldTopics, type PrivateTopic } from '../share/link'
+import { canSeal, encodeCompact, encodeLink, plainPassphrase, sharedFrom, toldTopics, type PrivateTopic } from '../share/link'
 import { announce, Button, CheckList, inLanguage, Phrases, TextField, useText } from '../ui'
 import { LinkMade } from './LinkMade'
 
@@ -33,8 +33,10 @@ export function LinkSection({ results }: { readonly results: Results }): ReactNo
     if (isShort(passphrase)) return
     setState('making')
     try {
-      const code = await encodeLink(sharedFrom(results, [...left]), passphrase)
-      setState({ url: `${new URL(page, location.href).href}#${code}`, locked: plainPassphrase(passphrase) !== '' })
+      const shared = sharedFrom(results, [...left])
+      const locked = plainPassphrase(passphrase) !== ''
+      const code = locked ? await encodeLink(shared, passphrase) : encodeCompact(shared)
+      setState({ url: `${new URL(page, location.href).href}#${code}`, locked })
       announce(t('keeping:link.made'))
     } catch {
       setState('failed')

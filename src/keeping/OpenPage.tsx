@@ -6,7 +6,7 @@ import { householdWords } from '../questionnaire'
 import { resultsWords } from '../results'
 import { useAnswersStore } from '../share'
 import type { LinkFault } from '../share/link'
-import { LinkButton, Phrases, useDay, useText, useTexts } from '../ui'
+import { LinkButton, Phrases, useDay, useText, useTexts, type Text } from '../ui'
 import { Holds } from './Holds'
 import { Locked } from './Locked'
 import { Refusal } from './Refusal'
@@ -51,6 +51,11 @@ function Inside({ opened: { decoded, unlock }, onUnlocked }: InsideProps): React
   return decoded.fault === undefined ? <Found shared={decoded.shared} /> : <NotTaken fault={decoded} />
 }
 
+function faultText(fault: LinkFault, t: Text['t']): string {
+  const words = t(`keeping:open.fault.${fault.fault}`)
+  return fault.fault === 'mistyped' && fault.group !== undefined ? words + t('keeping:open.mistypedIn', { group: fault.group }) : words
+}
+
 function NotTaken({ fault }: { readonly fault: LinkFault }): ReactNode {
   const { t } = useText()
   return (
@@ -59,7 +64,7 @@ function NotTaken({ fault }: { readonly fault: LinkFault }): ReactNode {
         <Refusal title={t('keeping:refused.link')} faults={fault.faults} />
       ) : (
         <p role="alert" className="lead">
-          <Phrases text={t(`keeping:open.fault.${fault.fault}`)} />
+          <Phrases text={faultText(fault, t)} />
         </p>
       )}
       {/* In place of this page: the link is not left in the history. */}

@@ -218,7 +218,7 @@ describe('the link', () => {
     expect(screen.queryByRole('textbox', { name: '口令（可以不设）' })).toBeNull()
     expect(screen.getByText(/不能设口令/)).toBeVisible()
     await press('做一个链接')
-    expect((await made()).hash).toMatch(/^#A/)
+    expect((await made()).hash).toMatch(/^#C[0-9A-Z]+$/)
   })
 })
 

@@ -1,7 +1,7 @@
 import { folded, fnv1a } from '../hash'
 
 /** So many bits name a benefit: few enough to be short, enough that no two there are share them. */
-export const benefitBits = 20
+export const benefitBits = 17
 
 const mark = '~'
 

@@ -1,14 +1,13 @@
-import { asPrinted, isWhole } from './letters'
+import { asPrinted, between, isWhole } from './letters'
 import { compact } from './codec'
 
 /** More than any address with a code in it. */
 const mostLetters = 40_000
-const lettersEach = 5
 
 /** The forms whose capitals and small letters are not the same. */
 const ofScreens = /^[AB][A-Za-z0-9_-]{20,}/
 /** The form for paper, as it may be typed; anything that no code holds ends it. */
-const ofPaper = /^[Cc\uFF23\uFF43][0-9A-Za-z\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\s\u2010-\u2015\u2212.,;_-]*/
+const ofPaper = new RegExp(`^[Cc\uFF23\uFF43][0-9A-Za-z\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A${between}]*`)
 
 /** Less than this is a word rather than a code. */
 const leastLetters = 10
@@ -35,6 +34,3 @@ export function codeIn(text: string): string | undefined {
   }
   return undefined
 }
-
-/** A code in groups of five letters, for reading off paper. */
-export const grouped = (code: string): string => (code.match(new RegExp(`.{1,${String(lettersEach)}}`, 'g')) ?? []).join(' ')

@@ -10,7 +10,8 @@ import { hashOfBenefit, nameOfHash } from './benefits'
 import { reader, writer, type Coder } from './coder'
 import { FromLater } from './faults'
 import { household } from './household'
-import { fromLetters, toLetters } from './letters'
+import { groupAt } from './groups'
+import { fromLetters, toLetters, wrongAt } from './letters'
 import { marks } from './marks'
 import { day, knownPlaces } from './numbers'
 import { rulesVersion } from './rules'
@@ -86,10 +87,15 @@ export function encodeCompact(shared: Shared): string {
   return compact + toLetters(bits)
 }
 
+function mistyped(letters: string): Decoded {
+  const at = wrongAt(letters)
+  return { fault: 'mistyped', ...(at === undefined ? {} : { group: groupAt(compact.length + at) }) }
+}
+
 /** Reads what stands after the form's letter, as it is printed. `today` serves to refuse days that have not come. */
 export function decodeCompact(letters: string, today: DayNumber): Decoded {
   const bits = fromLetters(letters)
-  if (!bits) return { fault: 'mistyped' }
+  if (!bits) return mistyped(letters)
   try {
     const shared = content(reader(bits))
     const reading = readHousehold(shared.household, Math.max(shared.on, today))
