@@ -33,27 +33,25 @@ export function End({ remarks, code, results }: EndProps): ReactNode {
           ))}
         </dl>
       </div>
-      {code && (
-        <p className="slip-typed">
-          {t('slip:code.typed')}
-          <span className="slip-letters">{code.letters}</span>
-        </p>
-      )}
       <Foot results={results} />
     </div>
   )
 }
 
-function Code({ code: { url } }: { readonly code: CaseCode }): ReactNode {
+/** The code to scan, what it holds, and the same to be typed. */
+function Code({ code: { url, letters } }: { readonly code: CaseCode }): ReactNode {
   const { t } = useText()
   const drawn = useMemo(() => qrImage(url), [url])
-  if ('problem' in drawn) return <p className="slip-note">{t(`slip:code.${drawn.problem}`)}</p>
   return (
     <figure className="slip-code">
-      <img src={drawn.image} alt={t('slip:code.alt')} />
+      {'image' in drawn && <img src={drawn.image} alt={t('slip:code.alt')} />}
       <figcaption>
-        <p>{t('slip:code.caption')}</p>
+        <p>{t('image' in drawn ? 'slip:code.caption' : `slip:code.${drawn.problem}`)}</p>
         <p>{t('slip:code.warning')}</p>
+        <p>
+          {t('slip:code.typed')}
+          <span className="slip-letters">{letters}</span>
+        </p>
       </figcaption>
     </figure>
   )

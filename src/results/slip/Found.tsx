@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
 import { formatDay } from '../../../rules/language/calendar'
-import { isReported } from '../../engine'
 import { formatDate, useText, type Text } from '../../ui'
 import { Dated } from '../Dated'
 import { benefitName } from '../BenefitRow'
@@ -81,21 +80,19 @@ interface RowProps {
 function FoundRow({ row, under, results }: RowProps): ReactNode {
   const text = useText()
   const { t } = text
+  const until = untilText(row, results, text)
   return (
     <tbody>
       <tr>
-        <th scope="row">
-          {benefitName(results, row.outcome.benefit)}
-          {isReported(row.outcome) && ` ${t('slip:reported')}`}
-        </th>
+        <th scope="row">{benefitName(results, row.outcome.benefit)}</th>
         <td>{whoOf(row, results, text)}</td>
         <td className="slip-figure">
           <ValueFigure outcome={row.outcome} times={row.outcomes.length} size="plain" />
         </td>
-        <td>
-          <Dated text={untilText(row, results, text)} />
+        <td data-label={t('slip:column.until')} className={until.includes(t('slip:clause')) ? undefined : 'slip-nowrap'}>
+          <Dated text={until} />
         </td>
-        <td>{basisText(row, results, text)}</td>
+        <td data-label={t('slip:column.basis')}>{basisText(row, results, text)}</td>
       </tr>
       <tr>
         <td colSpan={columns.length} className="slip-under">

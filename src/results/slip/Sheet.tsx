@@ -97,7 +97,9 @@ function StandingPart({ content, results }: PartProps): ReactNode {
   return (
     <Section name="standing">
       {lines.map(({ text: words, loud }) => (
-        <p key={words}>{loud ? <strong>{words}</strong> : words}</p>
+        <p key={words} className={loud ? 'slip-loud' : 'slip-note'}>
+          {words}
+        </p>
       ))}
     </Section>
   )
@@ -105,9 +107,9 @@ function StandingPart({ content, results }: PartProps): ReactNode {
 
 /** Offices, and what the documents say of the way. */
 function WherePart({ content, results }: PartProps): ReactNode {
-  const { t } = useText()
-  const told = [...content.found, ...content.named.unspecified]
-  const places = whereOf(told, results)
+  const text = useText()
+  const { t } = text
+  const places = whereOf([...content.found, ...content.named.unspecified], results, text)
   if (allFound(content).length === 0) return null
   return (
     <Section name="where">
@@ -120,21 +122,18 @@ function WherePart({ content, results }: PartProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {places.map(({ office, ways }) => (
+            {places.map(({ office, names, ways }) => (
               <tr key={office}>
                 <th scope="row" className="slip-third">
-                  {ways.flatMap(({ names }) => names).join(t('results:note.list'))}
+                  {names.join(t('results:note.list'))}
                 </th>
                 <td>
                   {office}
-                  {ways.map(
-                    ({ names, how }) =>
-                      how !== undefined && (
-                        <p key={how} className="slip-under">
-                          {ways.length > 1 ? t('slip:where.way', { names: names.join(t('results:note.list')), how }) : how}
-                        </p>
-                      ),
-                  )}
+                  {ways.map((way) => (
+                    <p key={way} className="slip-under">
+                      {way}
+                    </p>
+                  ))}
                 </td>
               </tr>
             ))}

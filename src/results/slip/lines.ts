@@ -25,7 +25,8 @@ export const whoOf = (row: ResultRow, results: Results, text: Text): string => n
 export function nameWithWho(row: ResultRow, results: Results, text: Text): string {
   const name = benefitName(results, row.outcome.benefit)
   const whole = row.outcomes.every(({ subject }) => subject === 'household')
-  return whole ? name : text.t('slip:nameFor', { name, who: whoOf(row, results, text) })
+  const who = whole ? name : text.t('slip:nameFor', { name, who: whoOf(row, results, text) })
+  return isReported(row.outcome) ? who + text.t('slip:reported') : who
 }
 
 /** Until when: 至2028年3月15日; where days differ, one for each person. */
@@ -78,10 +79,10 @@ function dueLines({ outcomes }: ResultRow, due: readonly SettledDeadline[], resu
   return [...new Set(lines)]
 }
 
-/** The sure deadlines of the coming year. */
+/** The sure deadlines of the coming year. That of settling a year’s tax stands with how tax is declared. */
 export const dueSoon = ({ outcomes, facts, on }: Results): SettledDeadline[] =>
   deadlinesOf(claims(outcomes), facts, on, within)
-    .filter((deadline): deadline is SettledDeadline => deadline.state === 'sure')
+    .filter((deadline): deadline is SettledDeadline => deadline.state === 'sure' && deadline.lost !== 'settlement')
     .filter(({ by }) => by <= addYears(on, 1))
 
 /** Its last day and what it waits for have places of their own. */

@@ -4,9 +4,9 @@ import { gently } from '../asked'
 import type { ResultRow } from '../rows'
 
 /** More than these nobody reads on a slip. */
-const most = 6
+const most = 5
 
-/** What does not fit, with the one condition that fails. */
+/** What does not fit, with the one condition it lacks. */
 export interface NotRow {
   readonly row: ResultRow
   readonly condition: string
@@ -31,10 +31,11 @@ const asked: readonly ValueKind[] = [
 
 const ids = (outcomes: readonly Outcome[]): Set<string> => new Set(outcomes.map(({ benefit }) => benefit.id))
 
-/** The one condition that fails; undefined where several do, or where it touches what nobody is told unasked. */
-function onlyFailing({ conditions }: Outcome): string | undefined {
-  const [first, ...others] = conditions.filter(({ verdict }) => verdict === 'no')
-  return first === undefined || others.length > 0 || first.used.some(gently) ? undefined : first.name
+/** The one condition that keeps it from being had; undefined where there are others, or where it touches what nobody is told unasked. */
+function onlyLacking({ conditions }: Outcome): string | undefined {
+  const [first, ...others] = conditions.filter(({ verdict }) => verdict !== 'yes')
+  if (first === undefined || others.length > 0) return undefined
+  return conditions.some(({ used }) => used.some(gently)) ? undefined : first.name
 }
 
 /**
@@ -50,7 +51,7 @@ export function notNowOf(rows: readonly ResultRow[], among: readonly Outcome[]):
     had.some(({ benefit }) => benefit.excludes.includes(outcome.benefit.id))
   const found = rows.flatMap((row): NotRow[] => {
     const { outcome } = row
-    const condition = onlyFailing(outcome)
+    const condition = onlyLacking(outcome)
     const { kind, amount } = outcome.benefit.value
     const told = isLaw(outcome) && !isReported(outcome) && amount !== undefined && asked.includes(kind) && !instead(outcome)
     return told && condition !== undefined ? [{ row, condition }] : []

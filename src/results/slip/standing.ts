@@ -10,7 +10,7 @@ import { allFound, type SlipContent } from './content'
 import { documentOf, documentText, endOf } from './lines'
 
 /** Names of so many benefits are told; more are counted. */
-const mostNames = 4
+const mostNames = 3
 
 /** A sentence of what documents are worth; loud where it keeps somebody from claiming, or sets a day. */
 export interface StandingLine {
