@@ -1,11 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { webcrypto } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { placesOf, prepare, readHousehold, type Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { loadRules, within as lies } from '../../rules/registry'
 import { evaluate } from '../../src/engine'
-import { encodeLink, marksOf, versionOf, type Mark, type Shared } from '../../src/share/link'
+import { encodeCompact, encodeLink, grouped, marksOf, versionOf, type Mark, type Shared } from '../../src/share/link'
 import { linkWith, contentWith } from '../share/link/made'
 import { address, family, onToday, press, storeWith, user, visit } from './page'
 
@@ -134,6 +134,39 @@ describe('what changed since', () => {
     expect(subsidy).toHaveTextContent('全国的规则改过了。')
     expect(main()).toMatch(/当时的规则版本是\w+，现在是\w+。/)
   })
+  test('is told as exactly by a code from paper', async () => {
+    const shared = await sharedOn(onToday)
+    await visit(`/open#${encodeCompact(shared)}`, storeWith())
+    expect(await screen.findByText(/和发送的人看到的结果一样/)).toBeVisible()
+    cleanup()
+    const marks = shared.marks.map((mark): Mark => {
+      const { value } = mark
+      const subsidy = mark.benefit === 'national/childcare-subsidy' && value
+      return subsidy ? { ...mark, value: { ...value, min: 3000, max: 3000 } } : mark
+    })
+    const rules = shared.rules.map(([place, hash]): [string, string] => [place, place === '100000' ? 'before' : hash])
+    const gone = { ...(marks[0] as Mark), benefit: 'national/no-such' }
+    await visit(`/open#${encodeCompact({ ...shared, marks: [...marks, gone], rules })}`, storeWith())
+    const subsidy = await row('育儿补贴')
+    expect(subsidy).toHaveTextContent('当时：看起来符合，3000元/年')
+    expect(subsidy).toHaveTextContent('现在：看起来符合，3600元/年')
+    expect(subsidy).toHaveTextContent('全国的规则改过了。')
+    expect(await row('现在已经没有的一项')).toHaveTextContent('现在的规则里没有这一项了。')
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)
+    expect(main()).toContain('有2项和发送的人看到的不一样')
+  })
+  test('is not made up where a code does not hold what was seen', async () => {
+    const shared = await sharedOn(onToday, family, { marks: [] })
+    await visit(`/open#${encodeCompact(shared)}`, storeWith())
+    expect(await screen.findByText(/和发送的人看到的结果一样/)).toBeVisible()
+    cleanup()
+    const rules = shared.rules.map(([place]): [string, string] => [place, 'before'])
+    await visit(`/open#${encodeCompact({ ...shared, rules })}`, storeWith())
+    expect(await screen.findByText(/没有记下当时看到的结果/)).toBeVisible()
+    expect(main()).toMatch(/当时的规则版本是\w+，现在是\w+。/)
+    expect(main()).not.toContain('结果一样')
+    expect(main()).not.toContain('项和发送的人看到的不一样')
+  })
   test('is that the rules of a place were not known then', async () => {
     const shared = await sharedOn(onToday)
     const nation = ({ benefit }: Mark): boolean => benefit.startsWith('national/')
@@ -166,6 +199,13 @@ describe('a link with a passphrase', () => {
 })
 
 describe('a link that is not taken', () => {
+  test('says in which group a letter was mistyped', async () => {
+    const code = encodeCompact(await sharedOn(onToday))
+    const groups = grouped(code).split(' ')
+    groups[6] = `${groups[6]?.startsWith('2') ? '3' : '2'}${groups[6]?.slice(1) ?? ''}`
+    await visit(`/open#${groups.join('')}`, storeWith())
+    expect(await screen.findByRole('alert')).toHaveTextContent('可能错在第7组（五个字一组）。')
+  })
   test.each([
     ['', '这个网址里没有回答'],
     ['#Contents', '这不是育惠做的链接'],

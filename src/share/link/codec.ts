@@ -76,7 +76,7 @@ export async function decodeLink(fragment: string, today: DayNumber, passphrase 
   if (code === '') return { fault: 'empty' }
   if (code.length > mostLetters) return { fault: 'too-long' }
   const [form = ''] = code
-  if (form.toUpperCase() === compact) return fromPaper(asPrinted(code), today)
+  if (asPrinted(form) === compact) return fromPaper(asPrinted(code), today)
   if (form !== open && form !== locked) return { fault: later.test(code) ? 'newer' : 'foreign' }
   const body = summed(fromBase64url(code.slice(1)))
   if (!body) return { fault: 'damaged' }

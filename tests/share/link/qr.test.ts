@@ -1,9 +1,12 @@
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import { encodeLink } from '../../../src/share/link'
+import { placesOf, prepare, readHousehold } from '../../../rules/household'
+import { loadRules, within } from '../../../rules/registry'
+import { evaluate } from '../../../src/engine'
+import { encodeCompact, encodeLink, marksOf, versionOf } from '../../../src/share/link'
 import { modulesOf, pixelsOf, type Modules } from '../../../src/share/link/qr'
 import { typicalFamilies } from '../../support/typical-families'
-import { sharedOf } from './made'
+import { sharedOf, today } from './made'
 
 describe('the QR code of a link', () => {
   test.each(typicalFamilies.map(({ name, household }) => [name, household] as const))('reads as the link: %s', async (_, household) => {
@@ -11,6 +14,22 @@ describe('the QR code of a link', () => {
     const { data, width } = pixelsOf(modulesOf(url) as Modules, 4)
     expect(jsQR(data, width, width)?.data).toBe(url)
   })
+  test.each(typicalFamilies.map(({ name, household }) => [name, household] as const))(
+    'reads as an open link, with all that was seen, on a third of the squares: %s',
+    async (_, household) => {
+      const reading = readHousehold(household, today)
+      if (reading.faults) throw new Error(JSON.stringify(reading.faults))
+      const rules = (await loadRules(placesOf(household))).map((module) => module.rules)
+      const marks = marksOf(evaluate(rules, prepare(reading.household, placesOf(household)), today, within))
+      const shared = sharedOf(household, { rules: versionOf(rules), marks })
+      const url = `https://example.org/yuhui/open#${encodeCompact(shared)}`
+      const modules = modulesOf(url) as Modules
+      const { data, width } = pixelsOf(modules, 4)
+      expect(jsQR(data, width, width)?.data).toBe(url)
+      const long = modulesOf(`https://example.org/yuhui/open#${await encodeLink(shared)}`) as Modules
+      expect(modules.length ** 2 * 3).toBeLessThan(long.length ** 2)
+    },
+  )
   test('reads as the link also where marks make it as long as links become', async () => {
     const marks = Array.from({ length: 70 }, (_, index) => ({
       benefit: `national/made-${String(index * 7919)}`,

@@ -82,9 +82,10 @@ export function encodeCompact(shared: Shared): string {
   const read = asRead(shared)
   const coder = writer()
   content(coder, read)
-  const bits = coder.bits()
-  if (writeShared(asRead(content(reader(bits)))) !== writeShared(read)) throw new RangeError('not to be written short')
-  return compact + toLetters(bits)
+  const letters = toLetters(coder.bits())
+  if (writeShared(asRead(content(reader(fromLetters(letters) ?? [])))) !== writeShared(read))
+    throw new RangeError('not to be written short')
+  return compact + letters
 }
 
 function mistyped(letters: string): Decoded {

@@ -35,8 +35,6 @@ export function toLetters(bits: readonly number[]): string {
   const values: number[] = []
   for (let at = 0; at < bits.length; at += bitsEach)
     values.push(Array.from({ length: bitsEach }, (_, more) => bits[at + more] ?? 0).reduce((all, bit) => all * 2 + bit, 0))
-  // What is read after the last bit is noughts anyway.
-  while (values[values.length - 1] === 0) values.pop()
   const sum = remainder([...values, ...Array.from({ length: checkLetters }, () => 0)]) ^ checked
   const check = Array.from({ length: checkLetters }, (_, at) => (sum >>> (bitsEach * (checkLetters - 1 - at))) & 31)
   return [...values, ...check].map((value) => alphabet.charAt(value)).join('')

@@ -16,6 +16,7 @@ const standings = '02134'
 const certainties = '0213'
 const attestations = '01'
 const kinds = '705624183'
+// And those that go with a kind.
 const bounds: Readonly<Record<string, string>> = {
   '0': '04321',
   '1': '40123',
@@ -45,6 +46,7 @@ function letter(coder: Coder, context: string, letters: string, value = ''): str
   return found
 }
 
+/** How a benefit stands, and of its value all but the figures: four letters, or eight. */
 function state(coder: Coder, value = ''): string {
   const [status, standing, certainty, attested, kind, bound, unit, per] = value
   const how = letter(coder, 'standing', standings, standing)

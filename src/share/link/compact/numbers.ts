@@ -47,7 +47,9 @@ function double(coder: Coder, value: number): number {
   const bytes = new DataView(new ArrayBuffer(8))
   bytes.setFloat64(0, value)
   for (const at of [0, 4]) bytes.setUint32(at, coder.raw(32, bytes.getUint32(at)))
-  return bytes.getFloat64(0)
+  const found = bytes.getFloat64(0)
+  if (!Number.isFinite(found)) throw new RangeError('no such number')
+  return found
 }
 
 /** A day by how far it is from another; `before` says in sixteenths how often it is not after it. Throws on what is no day. */
@@ -60,14 +62,18 @@ export function day(coder: Coder, context: string, about: number, before: number
   return found
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-:~'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-:'
 
-/** A name of letters, digits, `_`, `-`, `:` and `~`, of one letter at least. */
+/** A name of letters, digits, `_`, `-` and `:`, of one letter at least. */
 export function spelled(coder: Coder, most: number, value = ''): string {
   const length = whole(coder, 'length', 3, Math.max(0, value.length - 1)) + 1
   if (length > most) throw new RangeError('too long')
   let text = ''
-  for (let at = 0; at < length; at += 1) text += letters.charAt(coder.raw(7, Math.max(0, letters.indexOf(value.charAt(at)))))
+  for (let at = 0; at < length; at += 1) {
+    const letter = letters.charAt(coder.raw(7, Math.max(0, letters.indexOf(value.charAt(at)))))
+    if (letter === '') throw new RangeError('no such letter')
+    text += letter
+  }
   return text
 }
 

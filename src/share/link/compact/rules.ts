@@ -20,7 +20,11 @@ function placesOf(coder: Coder, named: readonly string[], value: readonly string
     return likely.filter((code) => coder.bit(`rules ${levelOf(code)}`, oftenOf[levelOf(code)] ?? 8, value.includes(code)))
   const count = whole(coder, 'rules', 2, value.length)
   if (count > mostPlaces) throw new RangeError('too many places')
-  return Array.from({ length: count }, (_, at) => String(coder.raw(20, Number(value[at]))))
+  return Array.from({ length: count }, (_, at) => {
+    const place = String(coder.raw(20, Number(value[at] ?? 0)))
+    if (place.length !== 6) throw new RangeError('no such place')
+    return place
+  })
 }
 
 /** Writes the version of rules, or reads it: the places of `named` and those around them take next to no room. */

@@ -166,4 +166,4 @@ export const table: readonly Topic[] = [
 ]
 
 /** How long the list was each time it was published. Append only. */
-export const editions: readonly number[] = [116]
+export const editions: readonly number[] = [117]
