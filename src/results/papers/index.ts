@@ -1,2 +1,3 @@
 export { papersFor, type PaperGroup, type PaperNeeded, type PapersNeeded } from './needed'
 export { PapersList, type PapersListProps } from './PapersList'
+export { PapersPart } from './PapersPart'
