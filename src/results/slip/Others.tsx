@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useText, type Text } from '../../ui'
+import { useText } from '../../ui'
 import { ValueFigure } from '../figures'
 import type { Results } from '../useResults'
-import { figureOf } from '../values'
-import type { OpenRow, SlipContent } from './content'
+import type { SlipContent } from './content'
 import { nameWithWho, questionList } from './lines'
+import type { NotRow } from './not-now'
 import { Section } from './Section'
 
 interface PartProps {
@@ -12,59 +12,43 @@ interface PartProps {
   readonly results: Results
 }
 
-const hasFigure = ({ row }: OpenRow, text: Text): boolean => {
-  const parts = figureOf(row.outcome, text, row.outcomes.length)
-  return parts !== undefined && parts.rule !== 'dotted'
-}
-
-/** Those without a figure that wait for the same answers, in one row. */
-function alike(rows: readonly OpenRow[]): OpenRow[][] {
-  const groups = new Map<string, OpenRow[]>()
-  for (const row of rows) {
-    const key = row.questions.join()
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
+/** Groups by what they have in common, in the order in which it first comes. */
+function alike<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
   return [...groups.values()]
 }
 
-/** What waits for answers: what it may come to, and for which answers. */
+/** What waits for answers, by the answers: so each is asked for once. */
 export function OpenPart({ content: { open, openElse }, results }: PartProps): ReactNode {
   const text = useText()
   const { t } = text
   if (open.length + openElse === 0) return null
-  const figured = open.filter((row) => hasFigure(row, text))
-  const rows = [...figured.map((row) => [row]), ...alike(open.filter((row) => !figured.includes(row)))]
   return (
     <Section name="open">
-      {rows.length > 0 && (
+      {open.length > 0 && (
         <table>
           <thead>
             <tr>
-              <th scope="col" className="slip-third">
-                {t('slip:column.benefit')}
-              </th>
-              <th scope="col" className="slip-figure slip-may-be">
-                {t('slip:column.mayBe')}
-              </th>
               <th scope="col">{t('slip:column.missing')}</th>
+              <th scope="col" className="slip-two-thirds">
+                {t('slip:column.waiting')}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {rows.map((group) => {
-              const [first] = group
-              if (!first) return null
-              return (
-                <tr key={first.row.key}>
-                  <th scope="row" className="slip-third">
-                    {group.map(({ row }) => nameWithWho(row, results, text)).join(t('results:note.list'))}
-                  </th>
-                  <td className="slip-figure">
-                    {figured.includes(first) && <ValueFigure outcome={first.row.outcome} times={first.row.outcomes.length} size="plain" />}
-                  </td>
-                  <td>{questionList(first.questions, results, text)}</td>
-                </tr>
-              )
-            })}
+            {alike(open, ({ questions }) => questions.join()).map((group) => (
+              <tr key={group[0]?.row.key}>
+                <th scope="row">{questionList(group[0]?.questions ?? [], results, text)}</th>
+                <td>
+                  {group.map(({ row }) => (
+                    <span key={row.key} className="slip-item">
+                      {nameWithWho(row, results, text)} <ValueFigure outcome={row.outcome} times={row.outcomes.length} size="plain" />
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}
@@ -77,6 +61,8 @@ export function OpenPart({ content: { open, openElse }, results }: PartProps): R
 export function NotNowPart({ content: { not }, results }: PartProps): ReactNode {
   const text = useText()
   const { t } = text
+  const why = ({ row, condition }: NotRow): string =>
+    t('results:note.failing', { conditions: results.words(row.outcome.benefit).word(`conditions.${condition}`) })
   if (not.rows.length + not.more === 0) return null
   return (
     <Section name="not">
@@ -84,19 +70,17 @@ export function NotNowPart({ content: { not }, results }: PartProps): ReactNode 
         <table>
           <thead>
             <tr>
-              <th scope="col" className="slip-third">
-                {t('slip:column.benefit')}
+              <th scope="col">{t('slip:column.benefit')}</th>
+              <th scope="col" className="slip-half">
+                {t('slip:column.why')}
               </th>
-              <th scope="col">{t('slip:column.why')}</th>
             </tr>
           </thead>
           <tbody>
-            {not.rows.map(({ row, condition }) => (
-              <tr key={row.key}>
-                <th scope="row" className="slip-third">
-                  {nameWithWho(row, results, text)}
-                </th>
-                <td>{t('results:note.failing', { conditions: results.words(row.outcome.benefit).word(`conditions.${condition}`) })}</td>
+            {alike(not.rows, why).map((group) => (
+              <tr key={group[0]?.row.key}>
+                <th scope="row">{group.map(({ row }) => nameWithWho(row, results, text)).join(t('results:note.list'))}</th>
+                <td>{group[0] && why(group[0])}</td>
               </tr>
             ))}
           </tbody>

@@ -24,9 +24,11 @@ export const whoOf = (row: ResultRow, results: Results, text: Text): string => n
 /** A benefit with those it is for: 育儿补贴（大宝）; of the whole family only the benefit. */
 export function nameWithWho(row: ResultRow, results: Results, text: Text): string {
   const name = benefitName(results, row.outcome.benefit)
-  const whole = row.outcomes.every(({ subject }) => subject === 'household')
-  const who = whole ? name : text.t('slip:nameFor', { name, who: whoOf(row, results, text) })
-  return isReported(row.outcome) ? who + text.t('slip:reported') : who
+  const subjects = subjectsOf(row, results)
+  const who = subjects.map((subject) => personOf(subject, results.household, text).name).join(text.t('results:people.and'))
+  const whole = subjects.every((subject) => subject === 'household')
+  const said = whole ? name : text.t('slip:nameFor', { name, who })
+  return isReported(row.outcome) ? said + text.t('slip:reported') : said
 }
 
 /** Until when: 至2028年3月15日; where days differ, one for each person. */
