@@ -1,4 +1,4 @@
-import { standingOn, type RuleDocument } from '../../../rules/language'
+import type { RuleDocument } from '../../../rules/language'
 import { addYears, formatDay, yearOf, type DayNumber } from '../../../rules/language/calendar'
 import { within } from '../../../rules/registry'
 import { claims, excludeEachOther, isReported, type Outcome } from '../../engine'
@@ -148,6 +148,9 @@ export function underText(
   return inSentences(lines, text)
 }
 
-/** Whether a document is still to end, and when. */
-export const endOf = (document: RuleDocument, on: DayNumber): DayNumber | undefined =>
-  standingOn(document, on) === 'expired' ? undefined : document.until
+/** So many years before a document ends, whoever has to apply is told. */
+const yearsBefore = 2
+
+/** The last day of a document that ends soon. */
+export const endOf = ({ until }: RuleDocument, on: DayNumber): DayNumber | undefined =>
+  until !== undefined && until >= on && until <= addYears(on, yearsBefore) ? until : undefined
