@@ -23,10 +23,10 @@ describe('of what does not fit', () => {
   })
   test('what lacks two, or may lack another, is counted', () => {
     const two = made('two', 'household', { value: month, conditions: { rents: housing.rents, again: housing.rents } })
-    const perhaps = made('perhaps', 'household', { value: month, conditions: { rents: housing.rents, none: is(housing.homesOwned, 0) } })
+    const perhaps = made('perhaps', 'household', { value: month, conditions: { rents: housing.rents, another: housing.buying.ownUse } })
     expect(told([two, perhaps], notRenting)).toEqual([[], 2])
-    // Told that there is no home, the second lacks one condition only.
-    expect(told([two, perhaps], { housing: { rents: false, homesOwned: 0 } })).toEqual([['made/perhaps rents'], 1])
+    // Told that the home is for themselves, the second lacks one condition only.
+    expect(told([two, perhaps], { housing: { rents: false, buying: { ownUse: true } } })).toEqual([['made/perhaps rents'], 1])
   })
   test('nothing is told that touches what is asked with regret', () => {
     const loss = made('loss', 'household', {
