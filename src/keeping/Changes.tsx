@@ -3,10 +3,9 @@ import { within } from '../../rules/registry'
 import { daysBetween } from '../../rules/language/calendar'
 import { evaluate } from '../engine'
 import { benefitName, namesOf, useResults, type Results } from '../results'
-import { changesOf, rulesSince, seenIn, versionWord, type Change, type Shared } from '../share/link'
+import { changesOf, rulesSince, seenIn, versionFor, versionWord, type Change, type Shared } from '../share/link'
 import { Fold, Phrases, Row, Sheet, useText } from '../ui'
 import { toldChanges, type ToldChange } from './reasons'
-import { versionFor } from './share-these'
 
 /** More than these are folded at first. */
 const mostInSight = 5

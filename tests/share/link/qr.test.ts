@@ -1,12 +1,12 @@
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import { placesOf, prepare, readHousehold } from '../../rules/household'
-import { loadRules, within } from '../../rules/registry'
-import { evaluate } from '../../src/engine'
-import { encodeCompact, encodeLink, marksOf, versionOf } from '../../src/share/link'
-import { modulesOf, pixelsOf, type Modules } from '../../src/keeping/qr'
-import { typicalFamilies } from '../support/typical-families'
-import { sharedOf, today } from '../share/link/made'
+import { placesOf, prepare, readHousehold } from '../../../rules/household'
+import { loadRules, within } from '../../../rules/registry'
+import { evaluate } from '../../../src/engine'
+import { encodeCompact, encodeLink, marksOf, versionOf } from '../../../src/share/link'
+import { modulesOf, pixelsOf, type Modules } from '../../../src/share/link/qr'
+import { typicalFamilies } from '../../support/typical-families'
+import { sharedOf, today } from './made'
 
 describe('the QR code of a link', () => {
   test.each(typicalFamilies.map(({ name, household }) => [name, household] as const))('reads as the link: %s', async (_, household) => {
