@@ -1,0 +1,108 @@
+import './found.css'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Outcome } from '../../engine'
+import { householdWords, interviewWords } from '../../questionnaire'
+import { resultsWords, useResults, type ResultRow, type Results } from '../../results'
+import { Button, useText, useTexts } from '../../ui'
+import { useAsking } from '../form/asking'
+import { FoundRow } from './FoundRow'
+import { Head } from './Head'
+import { chosenOf, hangsOn, partsOf, type Choices, type FoundPart } from './rows'
+import { foundWords } from './texts'
+
+export interface FoundProps {
+  /** What was ticked by hand in this case; kept by the page, so that it outlives a change of tabs. */
+  readonly choices: Choices
+  readonly onChoices: (choices: Choices) => void
+  /** Told which benefits go to the papers and the slip, whenever that changes. */
+  readonly onChosen?: (chosen: readonly Outcome[], results: Results) => void
+  /** What can be done with the case, below the papers. */
+  readonly children?: ReactNode
+}
+
+/** What the household of the case may claim, beside the form. Suspends until its rules and words are there. */
+export function Found(props: FoundProps): ReactNode {
+  useTexts([foundWords, resultsWords, householdWords, interviewWords])
+  const results = useResults()
+  return results.places.length === 0 ? <Nothing /> : <FoundFor {...props} results={results} />
+}
+
+function Nothing(): ReactNode {
+  const { t } = useText()
+  return (
+    <section className="found" aria-label={t('counter-found:title')}>
+      <h2>{t('counter-found:title')}</h2>
+      <p className="small">{t('counter-found:nothing')}</p>
+    </section>
+  )
+}
+
+/** So many rows of a part are seen at first; what waits for the question now asked is seen besides. */
+const inSight = { open: 5, yes: Infinity, decided: Infinity, draft: Infinity, later: 5, ended: 3, not: 3 } as const
+
+function FoundFor({ results, choices, onChoices, onChosen, children }: FoundProps & { readonly results: Results }): ReactNode {
+  const { t } = useText()
+  const { at } = useAsking()
+  const parts = useMemo(() => partsOf(results), [results])
+  useEffect(() => onChosen?.(chosenOf(results.outcomes, choices), results), [results, choices, onChosen])
+  const choose = useCallback((benefit: string, chosen: boolean) => onChoices({ ...choices, [benefit]: chosen }), [choices, onChoices])
+  return (
+    <section className="found" aria-label={t('counter-found:title')}>
+      <Head results={results} />
+      <table className="found-table">
+        <caption className="hidden">{t('counter-found:caption')}</caption>
+        <thead>
+          <tr>
+            <td className="found-pick" />
+            {(['name', 'figure', 'status', 'basis'] as const).map((column) => (
+              <th key={column} scope="col" className={`found-${column}`}>
+                {t(`counter-found:columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {parts.map((part) => (
+          <Part key={part.standing} part={part} results={results} at={at} choices={choices} onChoose={choose} />
+        ))}
+      </table>
+      {children}
+    </section>
+  )
+}
+
+interface PartProps {
+  readonly part: FoundPart
+  readonly results: Results
+  readonly at: string | undefined
+  readonly choices: Choices
+  readonly onChoose: (benefit: string, chosen: boolean) => void
+}
+
+/** The rows of one standing; a long list of what cannot be had now is folded after its first few. */
+function Part({ part: { standing, rows }, results, at, choices, onChoose }: PartProps): ReactNode {
+  const { t } = useText()
+  const [whole, setWhole] = useState(false)
+  if (rows.length === 0) return null
+  const hangs = ({ outcomes }: ResultRow): boolean => at !== undefined && outcomes.some((outcome) => hangsOn(outcome, at, results))
+  const first = rows.filter(hangs)
+  const rest = rows.filter((row) => !first.includes(row))
+  const all = [...first, ...rest]
+  const shown = whole ? all : all.slice(0, Math.max(inSight[standing], first.length))
+  const left = all.length - shown.length
+  return (
+    <tbody>
+      {shown.map((row) => (
+        <FoundRow key={row.key} row={row} results={results} hangs={first.includes(row)} choices={choices} onChoose={onChoose} />
+      ))}
+      {(left > 0 || whole) && (
+        <tr>
+          <td colSpan={5}>
+            <Button look="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {whole ? t('counter-found:less') : t(`counter-found:more.${standing}`, { count: left })}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}

@@ -1,0 +1,2 @@
+export { Found, type FoundProps } from './Found'
+export { chosenOf, type Choices } from './rows'
