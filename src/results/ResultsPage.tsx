@@ -14,6 +14,7 @@ import { NextLater } from './NextLater'
 import { NoticeBox } from './NoticeBox'
 import { NoPlaces } from './NoPlaces'
 import { noticesFor } from './notices'
+import { PapersLater } from './PapersLater'
 import { QuestionList } from './QuestionList'
 import { claims } from '../engine'
 import { sectionsOf, type Sections } from './sections'
@@ -83,6 +84,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           <Later rows={sections.later} results={results} />
           <Ended ended={sections.ended} endedOpen={sections.endedOpen} results={results} />
           <NotNow rows={sections.not} results={results} />
+          <PapersLater results={results} />
           <Further />
           <Actions open={sections.questions.length > 0} />
         </div>
