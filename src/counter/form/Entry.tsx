@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { fieldId } from '../../questionnaire'
 import { classes, DownIcon, useText, WarningIcon } from '../../ui'
 import { entryKind, isPick, type EntryKind } from './listed'
@@ -24,7 +24,8 @@ export interface FieldProps {
 
 /** A field of the dense form: one box for every kind of answer. */
 export function Entry(props: FieldProps): ReactNode {
-  const kind = entryKind(props.path)
+  const { path } = props
+  const kind = useMemo(() => entryKind(path), [path])
   return kind === undefined ? null : <EntryOf {...props} kind={kind} />
 }
 

@@ -1,18 +1,23 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useState, type ReactNode } from 'react'
 
-interface Asking {
-  /** The path of the question that the reader stands at. */
-  readonly at: string | undefined
-  readonly ask: (path: string | undefined) => void
-}
+type Ask = (path: string | undefined) => void
 
-const AskingContext = createContext<Asking>({ at: undefined, ask: () => undefined })
+const AtContext = createContext<string | undefined>(undefined)
+// Apart from what is asked: the form only tells, and is not drawn anew whenever the reader goes on.
+const AskContext = createContext<Ask>(() => undefined)
 
 /** Joins the form and what it finds: around both, so that the results show what hangs on the question now asked. */
 export function AskingProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [at, ask] = useState<string>()
-  const asking = useMemo(() => ({ at, ask }), [at])
-  return <AskingContext.Provider value={asking}>{children}</AskingContext.Provider>
+  return (
+    <AskContext.Provider value={ask}>
+      <AtContext.Provider value={at}>{children}</AtContext.Provider>
+    </AskContext.Provider>
+  )
 }
 
-export const useAsking = (): Asking => useContext(AskingContext)
+/** The path of the question that the reader stands at; undefined before any. */
+export const useAsked = (): string | undefined => useContext(AtContext)
+
+/** Says which question the reader stands at. */
+export const useAsk = (): Ask => useContext(AskContext)

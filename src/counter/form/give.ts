@@ -1,7 +1,7 @@
 import type { Fault, Household } from '../../../rules/household'
 import type { DayNumber } from '../../../rules/language/calendar'
 import { addMember, faultOf, propose, say, sayHowMany, sayUnknown, type ListName } from '../../questionnaire'
-import { withAnswer, type AnswersStore } from '../../share'
+import { answerAt, withAnswer, type AnswersStore } from '../../share'
 import type { Members } from './listed'
 
 /** Why an answer was not taken, and the household that its words speak of. */
@@ -44,10 +44,18 @@ function giveList(store: AnswersStore, list: ListName, answer: unknown, latest: 
   return undefined
 }
 
+const isExistence = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && Object.keys(answer).length === 0
+
+/** A record is not emptied by saying again that it exists. */
+function existing(store: AnswersStore, path: string): unknown {
+  const answer = answerAt(store.get().household, path)
+  return typeof answer === 'object' && answer !== null ? answer : {}
+}
+
 /** Takes an answer, or gives back why not and keeps what was typed as a draft. */
 export function giveAnswer(store: AnswersStore, path: string, answer: unknown, latest: DayNumber, typed: string): Refused | undefined {
   if (!isList(path)) {
-    const fault = propose(store, path, answer, latest, typed)
+    const fault = propose(store, path, isExistence(answer) ? existing(store, path) : answer, latest, typed)
     return fault && { fault, household: store.get().household }
   }
   const refused = giveList(store, path, answer, latest)

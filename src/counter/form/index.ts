@@ -1,3 +1,2 @@
-export { AskingProvider, useAsking } from './asking'
-export { CounterForm, type CounterFormProps } from './CounterForm'
-export { formWords } from './texts'
+export { AskingProvider } from './asking'
+export { CounterForm } from './CounterForm'

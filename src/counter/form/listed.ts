@@ -1,7 +1,5 @@
-import type { Household } from '../../../rules/household'
 import { topicOf } from '../../../rules/household/topics'
 import { answerWord, keyOf, kindOf, placeName, questionOn, regionOf, type Kind } from '../../questionnaire'
-import { answerAt } from '../../share'
 import type { Text } from '../../ui'
 
 /** How something is answered in this form: as in the interview, and the two lists from one box each. */
@@ -57,13 +55,7 @@ function placesNear(path: string, near: readonly string[], none: boolean, text: 
   return none ? [...places, { label: noneWord(path, text), answer: null }] : places
 }
 
-/** An existing record is not emptied by saying again that it exists. */
-function existing(path: string, household: Household): unknown {
-  const answer = answerAt(household, path)
-  return typeof answer === 'object' && answer !== null ? answer : {}
-}
-
-function given(path: string, kind: EntryKind, household: Household, text: Text, near: readonly string[]): readonly Listed[] {
+function given(path: string, kind: EntryKind, text: Text, near: readonly string[]): readonly Listed[] {
   const { t } = text
   switch (kind.is) {
     case 'yes-no':
@@ -73,7 +65,7 @@ function given(path: string, kind: EntryKind, household: Household, text: Text, 
       ])
     case 'record':
       return numbered([
-        { label: answerWord(path, 'yes', text), answer: existing(path, household) },
+        { label: answerWord(path, 'yes', text), answer: {} },
         { label: noneWord(path, text), answer: null },
       ])
     case 'choice':
@@ -98,20 +90,14 @@ function given(path: string, kind: EntryKind, household: Household, text: Text, 
 const countsFromNought = ({ is }: EntryKind): boolean => is === 'number' || is === 'children'
 
 /** The answers listed for a field, each with its key; not knowing comes last. `near`: the places the family has named elsewhere. */
-export function listedFor(
-  path: string,
-  kind: EntryKind,
-  household: Household,
-  text: Text,
-  near: readonly string[] = [],
-): readonly Listed[] {
+export function listedFor(path: string, kind: EntryKind, text: Text, near: readonly string[] = []): readonly Listed[] {
   const unknown = {
     key: countsFromNought(kind) ? unknownKey : '0',
     label: text.t('household:answers.unknown'),
     answer: notKnown,
     blank: true,
   }
-  return [...given(path, kind, household, text, near), unknown]
+  return [...given(path, kind, text, near), unknown]
 }
 
 /** Whether one digit says it all: nothing longer can begin with it. */

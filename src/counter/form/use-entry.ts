@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { placesOf, type Household } from '../../../rules/household'
 import { elsewhereInChina, findPlaces, isInChina, placeName, regionOf, textOf, unitOf, useDays, useLookup } from '../../questionnaire'
 import { answerAt, useAnswers, useAnswersStore, withAnswer } from '../../share'
@@ -54,8 +54,11 @@ function useAround(path: string, kind: EntryKind, wanted: boolean): Around & { r
   const text = useText()
   const isPlace = kind.is === 'place'
   const { lookup, failed } = useLookup(isPlace && wanted)
+  const near = isPlace ? nearOf(path, household).join() : ''
+  // Its words hang on nothing else: they are not looked up whenever another field is answered.
+  const listed = useMemo(() => listedFor(path, kind, text, near === '' ? [] : near.split(',')), [path, kind, text, near])
   return {
-    listed: listedFor(path, kind, household, text, isPlace ? nearOf(path, household) : []),
+    listed,
     unit: kind.is === 'number' ? unitOf(path, kind, text) : undefined,
     placesFor: (typed) => findPlaces(typed, lookup),
     nameOf: (code) => placeName(code, text, lookup),
@@ -163,12 +166,12 @@ export function useEntry({ path, kind, onGo, onTold, eager }: EntryProps): Entry
     const next = list === undefined && by > 0 ? 0 : active + by
     setList({ active: Math.max(0, Math.min(next, all.length - 1)) })
   }
+  // A number is put right digit by digit: while it is, it stands without its unit.
+  const isNumber = focused && kind.is === 'number' && typeof answer === 'number'
+  const value = typed ?? draft ?? (isNumber ? textOf(answer) : shownAnswer(path, kind, answer, text))
   return {
-    value:
-      typed ??
-      draft ??
-      (focused && kind.is === 'number' && typeof answer === 'number' ? textOf(answer) : shownAnswer(path, kind, answer, text)),
-    placeholder: placeholder(kind, listed, around.unit, text),
+    value,
+    placeholder: value === '' ? placeholder(kind, listed, around.unit, text) : '',
     error: draft !== undefined && typed === undefined ? why(draft) : undefined,
     options,
     isOpen: options.length > 0,

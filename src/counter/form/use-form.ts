@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { fieldId, settleSense, type Interview } from '../../questionnaire'
 import { answerAt, useAnswers, useAnswersStore } from '../../share'
-import { useAsking } from './asking'
+import { useAsk } from './asking'
 import { dueOf, movedOn, nextFrom, settled, type Block, type Due } from './order'
 import type { Go } from './use-entry'
 
@@ -32,14 +32,15 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.length =
 export function useForm(interview: Interview, look: () => Interview, focusFirst: boolean): FormState {
   const store = useAnswersStore()
   const { passed } = useAnswers()
-  const { at, ask } = useAsking()
+  const ask = useAsk()
+  const at = useRef<string>(undefined)
   const root = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLParagraphElement>(null)
   const visited = useRef<readonly string[]>([])
   const due = dueOf(interview, passed)
   const [block, setBlock] = useState<Block>(() => ({ order: pathsOf(due), kept: [] }))
   const [want, setWant] = useState<Want | undefined>(() => (focusFirst ? { path: pathsOf(due)[0] } : undefined))
-  const order = settled(block, pathsOf(due), at)
+  const order = settled(block, pathsOf(due), at.current)
   if (!same(order, block.order)) setBlock({ ...block, order })
 
   // Before the page is painted: nobody sees the focus nowhere.
@@ -60,13 +61,13 @@ export function useForm(interview: Interview, look: () => Interview, focusFirst:
     }
     settleSense(store, interview.on)
     const isBlank = answerAt(store.get().household, path) === undefined
-    const next = pathsOf(dueOf(look(), store.get().passed))
+    const now = look()
     // A question passed over is not lost: it waits below the others.
-    if (isBlank && next.includes(path)) store.pass([path])
+    if (isBlank && pathsOf(dueOf(now, passed)).includes(path)) store.pass([path])
     const { household, passed: blank } = store.get()
-    const sorted = pathsOf(dueOf(look(), blank))
+    const sorted = pathsOf(dueOf(now, blank))
     visited.current = [...visited.current.filter((each) => each !== path), path].slice(-mostVisited)
-    setBlock((now) => movedOn(now, sorted, path, household))
+    setBlock((before) => movedOn(before, sorted, path, household))
     setWant({ path: nextFrom(sorted, passed, path) })
   }
   return {
@@ -74,7 +75,10 @@ export function useForm(interview: Interview, look: () => Interview, focusFirst:
     order,
     go,
     told: (path) => setBlock((now) => (now.kept.includes(path) || !now.order.includes(path) ? now : { ...now, kept: [...now.kept, path] })),
-    asked: ask,
+    asked: (path) => {
+      at.current = path
+      ask(path)
+    },
     find: (path) => setWant({ path }),
     root,
     end,

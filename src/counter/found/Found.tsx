@@ -1,21 +1,17 @@
 import './found.css'
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Outcome } from '../../engine'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { householdWords, interviewWords } from '../../questionnaire'
 import { resultsWords, useResults, type ResultRow, type Results } from '../../results'
 import { Button, useText, useTexts } from '../../ui'
-import { useAsking } from '../form/asking'
+import { useAsked } from '../form/asking'
+import { useChoices, type Choices } from './choices'
 import { FoundRow } from './FoundRow'
 import { Head } from './Head'
-import { chosenOf, hangsOn, partsOf, type Choices, type FoundPart } from './rows'
+import { Papers } from './Papers'
+import { hangsOn, partsOf, type FoundPart } from './rows'
 import { foundWords } from './texts'
 
 export interface FoundProps {
-  /** What was ticked by hand in this case; kept by the page, so that it outlives a change of tabs. */
-  readonly choices: Choices
-  readonly onChoices: (choices: Choices) => void
-  /** Told which benefits go to the papers and the slip, whenever that changes. */
-  readonly onChosen?: (chosen: readonly Outcome[], results: Results) => void
   /** What can be done with the case, below the papers. */
   readonly children?: ReactNode
 }
@@ -40,12 +36,11 @@ function Nothing(): ReactNode {
 /** So many rows of a part are seen at first; what waits for the question now asked is seen besides. */
 const inSight = { open: 5, yes: Infinity, decided: Infinity, draft: Infinity, later: 5, ended: 3, not: 3 } as const
 
-function FoundFor({ results, choices, onChoices, onChosen, children }: FoundProps & { readonly results: Results }): ReactNode {
+function FoundFor({ results, children }: FoundProps & { readonly results: Results }): ReactNode {
   const { t } = useText()
-  const { at } = useAsking()
+  const at = useAsked()
   const parts = useMemo(() => partsOf(results), [results])
-  useEffect(() => onChosen?.(chosenOf(results.outcomes, choices), results), [results, choices, onChosen])
-  const choose = useCallback((benefit: string, chosen: boolean) => onChoices({ ...choices, [benefit]: chosen }), [choices, onChoices])
+  const [choices, choose] = useChoices()
   return (
     <section className="found" aria-label={t('counter-found:title')}>
       <Head results={results} />
@@ -65,6 +60,9 @@ function FoundFor({ results, choices, onChoices, onChosen, children }: FoundProp
           <Part key={part.standing} part={part} results={results} at={at} choices={choices} onChoose={choose} />
         ))}
       </table>
+      <Suspense fallback={null}>
+        <Papers results={results} />
+      </Suspense>
       {children}
     </section>
   )

@@ -3,7 +3,8 @@ import { isDraft } from '../../engine'
 import { benefitName, judgementOf, namesOf, personOf, subjectsOf, ValueFigure, type ResultRow, type Results } from '../../results'
 import { classes, DownIcon, Seal, StandingTag, useText, Verdict } from '../../ui'
 import { Detail } from './Detail'
-import { isChosen, standingOf, type Choices } from './rows'
+import { isChosen, type Choices } from './choices'
+import { standingOf } from './rows'
 import { basisText, statusText } from './words'
 
 export interface FoundRowProps {

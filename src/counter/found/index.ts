@@ -1,2 +1,2 @@
-export { Found, type FoundProps } from './Found'
-export { chosenOf, type Choices } from './rows'
+export { Found } from './Found'
+export { useChosen } from './choices'

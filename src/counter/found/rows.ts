@@ -1,4 +1,4 @@
-import { claims, isDraft, isLaw, type Outcome } from '../../engine'
+import { claims, isDraft, type Outcome } from '../../engine'
 import { askFirst } from '../../questionnaire'
 import { forExpectedChild, rowsOf, type ResultRow, type Results } from '../../results'
 
@@ -48,14 +48,3 @@ export function partsOf(results: Results): readonly FoundPart[] {
     return { standing, rows: standing === 'later' ? rows.sort((a, b) => (a.outcome.from ?? 0) - (b.outcome.from ?? 0)) : rows }
   })
 }
-
-/** What was ticked or unticked by hand, by benefit; all else goes by how it stands. */
-export type Choices = Readonly<Record<string, boolean>>
-
-/** Whether a benefit goes to the papers and the slip: ticked by hand, or eligible by law. */
-export const isChosen = (outcome: Outcome, choices: Choices): boolean =>
-  choices[outcome.benefit.id] ?? (outcome.status === 'eligible' && isLaw(outcome))
-
-/** The outcomes chosen for the papers and the slip. */
-export const chosenOf = (outcomes: readonly Outcome[], choices: Choices): readonly Outcome[] =>
-  claims(outcomes).filter((outcome) => outcome.status !== 'ineligible' && outcome.status !== 'ended' && isChosen(outcome, choices))
