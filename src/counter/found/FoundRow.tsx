@@ -42,16 +42,18 @@ export const FoundRow = memo(function FoundRow({ row, results, hangs, choices, o
           )}
         </td>
         <th scope="row" className="found-name">
-          <span className="found-seals">
-            {subjects.map((subject) => (
-              <Seal key={subject} letter={personOf(subject, results.household, text).letter} />
-            ))}
-          </span>
-          <button type="button" aria-expanded={open} aria-controls={open ? detailId : undefined} onClick={() => setOpen(!open)}>
-            <span className="hidden">{namesOf(subjects, results, text)} </span>
-            {name}
-            <DownIcon />
-          </button>
+          <div className="found-line">
+            <span className="found-seals">
+              {subjects.map((subject) => (
+                <Seal key={subject} letter={personOf(subject, results.household, text).letter} />
+              ))}
+            </span>
+            <button type="button" aria-expanded={open} aria-controls={open ? detailId : undefined} onClick={() => setOpen(!open)}>
+              <span className="hidden">{namesOf(subjects, results, text)} </span>
+              {name}
+              <DownIcon />
+            </button>
+          </div>
           {more !== undefined && <span className="found-more">{more}</span>}
           {hangs && <span className="hidden">{t('counter-found:hangs')}</span>}
         </th>
