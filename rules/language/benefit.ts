@@ -2,6 +2,7 @@ import { deadlinesFrom, type Deadline, type Deadlines } from './deadlines'
 import type { Citation } from './documents'
 import type { Expr, Scope, Yes } from './kinds'
 import { nodeOf, walk, type Node } from './node'
+import { papersFrom, type Paper, type Papers, type Together } from './papers'
 import type { Value, ValueNode } from './values'
 
 /** How sure a benefit is once its conditions hold. */
@@ -40,6 +41,10 @@ export interface BenefitDeclaration<R extends SubjectRole> {
   readonly value: Value<NoInfer<ScopeOf[R]>>
   /** Last days that the text sets for what a family has to do. Keyed like conditions. */
   readonly deadlines?: Deadlines<NoInfer<ScopeOf[R]>>
+  /** What its text says has to be shown or kept. Where the text says nothing, nothing stands here. */
+  readonly papers?: Papers
+  /** The service it can be handled with, where it need not be applied for on its own. */
+  readonly together?: Together
   /** Key of the office to turn to, in the place's texts. */
   readonly office: string
   /** Keys of the readings (how open wording was read) to name in the small print. */
@@ -72,6 +77,8 @@ export interface Benefit {
   readonly doubts: readonly NamedCondition[]
   readonly value: ValueNode
   readonly deadlines: readonly Deadline[]
+  readonly papers: readonly Paper[]
+  readonly together?: Together
   readonly office: string
   readonly readings: readonly string[]
   readonly excludes: readonly string[]
@@ -84,8 +91,8 @@ const named = (conditions: Conditions<Scope>): NamedCondition[] =>
   Object.entries(conditions).map(([name, expr]) => ({ name, node: nodeOf(expr) }))
 
 /**
- * Declares a benefit. Throws when it cites nothing, or when an arm of its value cites a clause
- * outside its basis: such a rule file must not load.
+ * Declares a benefit. Throws when it cites nothing, or when an arm of its value or one of its papers
+ * cites a clause outside its basis: such a rule file must not load.
  */
 export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>): Benefit {
   const [first] = declared.basis
@@ -109,6 +116,8 @@ export function benefit<R extends SubjectRole>(declared: BenefitDeclaration<R>):
     doubts: named(declared.doubts ?? {}),
     value: declared.value.node,
     deadlines: deadlinesFrom(declared.deadlines ?? {}, first),
+    papers: papersFrom(declared.papers ?? {}, declared.basis, declared.id),
+    ...(declared.together ? { together: declared.together } : {}),
     office: declared.office,
     readings: declared.readings ?? [],
     excludes: declared.excludes ?? [],

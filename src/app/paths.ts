@@ -10,6 +10,7 @@ export const paths = {
   results: '/results',
   benefit: '/results/:place/:name',
   timeline: '/timeline',
+  slip: '/slip',
   keep: '/keep',
   open: '/open',
   whatIf: '/what-if',

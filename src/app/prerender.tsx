@@ -31,6 +31,7 @@ const ofAnswers: readonly string[] = [
   paths.answers,
   paths.results,
   paths.timeline,
+  paths.slip,
   paths.keep,
   paths.open,
   paths.whatIf,

@@ -13,6 +13,7 @@ const section = lazyPage(async () => (await import('./Interview')).Interview)
 const results = lazyPage(async () => (await import('../results')).ResultsPage)
 const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
 const timeline = lazyPage(async () => (await import('../results/timeline')).TimelinePage)
+const slip = lazyPage(async () => (await import('../results/slip')).SlipPage)
 const keep = lazyPage(async () => (await import('./Keeping')).Keeping)
 const open = lazyPage(async () => (await import('../keeping')).OpenPage)
 const choose = lazyPage(async () => (await import('../whatif')).ChoosePage)
@@ -32,6 +33,7 @@ const lazy = [
   { path: paths.results, page: results },
   { path: paths.benefit, page: benefit },
   { path: paths.timeline, page: timeline },
+  { path: paths.slip, page: slip },
   { path: paths.keep, page: keep },
   { path: paths.open, page: open },
   { path: paths.whatIf, page: choose },

@@ -3,10 +3,9 @@ import { within } from '../../rules/registry'
 import { daysBetween } from '../../rules/language/calendar'
 import { evaluate } from '../engine'
 import { benefitName, namesOf, useResults, type Results } from '../results'
-import { changesOf, versionWord, type Change, type Shared } from '../share/link'
+import { changesOf, rulesSince, seenIn, versionFor, versionWord, type Change, type Shared } from '../share/link'
 import { Fold, Phrases, Row, Sheet, useText } from '../ui'
 import { toldChanges, type ToldChange } from './reasons'
-import { versionFor } from './share-these'
 
 /** More than these are folded at first. */
 const mostInSight = 5
@@ -14,11 +13,10 @@ const mostInSight = 5
 /** What is not as the sender saw it, by the rules and on the day of now. */
 function changesFor(shared: Shared, results: Results): Change[] {
   const { rules, facts, outcomes } = results
-  const hashes = new Map(versionFor(results))
-  const before = new Map(shared.rules)
+  const since = rulesSince(shared.rules, versionFor(results))
   const placeOf = new Map(rules.flatMap(({ place, module }) => module.rules.benefits.map(({ id }) => [id, place.code] as const)))
   return changesOf({
-    then: shared.marks,
+    then: seenIn(shared),
     before: evaluate(
       rules.map(({ module }) => module.rules),
       facts,
@@ -26,11 +24,7 @@ function changesFor(shared: Shared, results: Results): Change[] {
       within,
     ),
     now: outcomes,
-    rules: (benefit) => {
-      const place = placeOf.get(benefit) ?? ''
-      if (!before.has(place)) return 'new'
-      return before.get(place) === hashes.get(place) ? 'same' : 'changed'
-    },
+    rules: (benefit) => since(placeOf.get(benefit) ?? ''),
   })
 }
 
@@ -49,6 +43,13 @@ export function Changes({ shared, from = 'link' }: ChangesProps): ReactNode {
   const days = daysBetween(shared.on, results.on)
   const [then, now] = [versionWord(shared.rules), versionWord(versionFor(results))]
   const rules = then === now ? t('keeping:changes.rulesSame') : t('keeping:changes.rulesOther', { then, now })
+  const untold = then !== now && !seenIn(shared)
+  if (changes.length === 0 && untold)
+    return (
+      <p>
+        {rules} <Phrases text={t('keeping:changes.untold')} />
+      </p>
+    )
   if (changes.length === 0)
     return (
       <p>
@@ -66,7 +67,9 @@ export function Changes({ shared, from = 'link' }: ChangesProps): ReactNode {
           ))}
         </Sheet>
       </Fold>
-      <p className="small">{rules}</p>
+      <p className="small">
+        {rules} {untold && <Phrases text={t('keeping:changes.untold')} />}
+      </p>
     </div>
   )
 }

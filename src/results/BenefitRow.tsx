@@ -19,7 +19,8 @@ export function benefitPath(results: Results, benefit: Benefit, subject?: Subjec
 }
 
 /** The name of a benefit in the place's words. */
-export const benefitName = (results: Results, benefit: Benefit): string => results.words(benefit).word(`benefits.${nameOf(benefit)}.name`)
+export const benefitName = (results: Pick<Results, 'words'>, benefit: Benefit): string =>
+  results.words(benefit).word(`benefits.${nameOf(benefit)}.name`)
 
 /** Whose rules a benefit is, where there are several places' beside each other; else nothing. */
 const placeName = (results: Results, benefit: Benefit): string => (results.rules.length > 1 ? results.words(benefit).place : '')

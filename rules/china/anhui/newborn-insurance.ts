@@ -3,6 +3,7 @@ import { all, benefit, cite, either, exists, inPlace, later, not, notAfter, serv
 import { someParentInsuredIn } from '../readings'
 import { insuranceBureau2025 } from './documents'
 import { anhui } from './place'
+import { oneStopServices } from '../national/documents'
 
 /** Where it is registered, whatever the registers of its parents; as long as it has none, where the family lives or a parent is insured. */
 const newbornHere = either<'child'>(
@@ -26,6 +27,7 @@ export const newbornInsurance = benefit({
   },
   value: service,
   deadlines: { insureNewborn: { by: lastDay, when: not(exists(child.insuredOn)), lost: 'cover-from-birth' } },
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   office: 'insurance',
   readings: ['ninety-days', 'first-year-shown'],
 })

@@ -23,6 +23,9 @@ export const parentCareLeave = benefit({
   value: leave('year', choose([{ when: parent.onlyChild, then: forAnOnlyChild }], forAnother), {
     used: parent.leaveUsedThisYear.parentCare,
   }),
+  papers: {
+    'hospital-proof': { by: 'anhui-elder-care-leave' },
+  },
   office: 'employer',
   readings: ['own-parents-only', 'pay-open', 'year-open', 'age-on-birthday'],
 })

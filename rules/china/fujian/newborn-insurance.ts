@@ -3,6 +3,7 @@ import { all, benefit, cite, either, exists, later, not, notAfter, service, thro
 import { familyIn, someParentInsuredIn } from '../readings'
 import { newbornNotice } from './documents'
 import { fujian } from './place'
+import { oneStopServices } from '../national/documents'
 
 const lastDay = later(child.birthDate, { days: 90 })
 
@@ -20,6 +21,10 @@ export const newbornInsurance = benefit({
   },
   value: service,
   deadlines: { insureNewborn: { by: lastDay, when: not(exists(child.insuredOn)), lost: 'cover-from-birth' } },
+  papers: {
+    'birth-certificate': { by: 'fujian-newborns-90-days' },
+  },
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   office: 'medical-insurance',
   readings: ['newborn-notice-undated', 'first-year-certificate', 'cover-not-sum'],
 })

@@ -3,6 +3,7 @@ import { benefit, cite, inPlace, is, since, tied, unspecified } from '../../lang
 import { pregnantOrRecentBirth } from '../readings'
 import { measures2025 } from './documents'
 import { fujian } from './place'
+import { oneStopServices } from '../national/documents'
 
 /** A birth of an insured man's wife who has neither work nor insurance is paid for as residents' births are where he is insured. */
 export const uninsuredWifeDelivery = benefit({
@@ -21,6 +22,7 @@ export const uninsuredWifeDelivery = benefit({
   },
   doubts: { fatherNotEmployee: is(father.medicalInsurance, 'flexible', 'unemployment-benefit') },
   value: unspecified('reimbursement-cap', 'birth'),
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   office: 'medical-insurance',
   readings: ['residents-rate', 'recent-birth'],
   implements: ['national/delivery-costs-of-insured-husband'],

@@ -46,7 +46,7 @@ export const childcareSubsidy = benefit({
   certainty: 'entitled',
   basis: [
     ...cite(childcareSubsidyPlan, 'childcare-subsidy-plan-2'),
-    ...cite(childcareSubsidyRules, 'childcare-subsidy-rules-5', 'childcare-subsidy-rules-14'),
+    ...cite(childcareSubsidyRules, 'childcare-subsidy-rules-5', 'childcare-subsidy-rules-papers', 'childcare-subsidy-rules-14'),
     ...claimYears,
     ...cite(childcareSubsidyUntaxed, 'childcare-subsidy-untaxed-1'),
   ],
@@ -64,6 +64,11 @@ export const childcareSubsidy = benefit({
     firstClaim: { by: endOfYear(secondYear), when: bornSince2025, lost: 'year', basis: claimYears },
     claimThisYear: { by: endOfYear(thisYear), when: all(firstClaimOver, not(subsidyYearsOver)), lost: 'year', basis: claimYears },
     lastClaim: { by: endOfYear(thisYear), when: all(firstClaimOver, subsidyYearsOver), lost: 'year', basis: claimYears },
+  },
+  papers: {
+    'birth-certificate': { by: 'childcare-subsidy-rules-papers' },
+    'household-register': { by: 'childcare-subsidy-rules-papers' },
+    'custody-proof': { by: 'childcare-subsidy-rules-papers', whenAsked: true },
   },
   office: 'township-of-child-hukou',
   readings: [

@@ -32,6 +32,11 @@ export const childcareSubsidyRules = law({
       kind: 'entitlement',
       addresses: ['yngm.gov.cn/zfxxgk_gmx_dxx/artview/1175/336511.html', 'news.fznews.com.cn/dsxw/20251208/j50A089A4S.shtml'],
     },
+    // Articles 5 to 6 and 9 were read together; which of them names the papers was not noted.
+    'childcare-subsidy-rules-papers': {
+      kind: 'entitlement',
+      addresses: ['yngm.gov.cn/zfxxgk_gmx_dxx/artview/1175/336511.html', 'news.fznews.com.cn/dsxw/20251208/j50A089A4S.shtml'],
+    },
     'childcare-subsidy-rules-14': {
       kind: 'entitlement',
       addresses: ['yngm.gov.cn/zfxxgk_gmx_dxx/artview/1175/336511.html', 'qz.fjsen.com/2026-01/27/content_32122791.htm'],
@@ -188,5 +193,14 @@ export const populationLaw = law({
   checkedOn,
   clauses: {
     'population-law-31': { kind: 'entitlement', addresses: [fullTexts] },
+  },
+})
+
+/** The State Council's paper of 2024 by which offices handle a whole matter at once, a birth among them. What belongs to a birth was read on one city's page. */
+export const oneStopServices = law({
+  id: 'one-stop-services',
+  checkedOn,
+  clauses: {
+    'one-stop-birth': { kind: 'service', attested: 'single', addresses: ['beijing.gov.cn', 'psc.zs.gov.cn'] },
   },
 })

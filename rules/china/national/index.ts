@@ -8,6 +8,7 @@ import {
   freePreschool,
   labourLaw,
   marriageLeaveNotice,
+  oneStopServices,
   populationLaw,
   ruralPlanningReward,
   socialInsuranceLaw,
@@ -35,6 +36,7 @@ export const documents: readonly RuleDocument[] = [
   specialAssistanceNotice,
   ruralPlanningReward,
   populationLaw,
+  oneStopServices,
 ]
 
 export const rules: PlaceRules = { place: china, benefits: [childcareSubsidy, ...taxDeductions, ...workBenefits] }

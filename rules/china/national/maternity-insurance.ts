@@ -18,7 +18,7 @@ import {
   wageForDays,
 } from '../../language'
 import { employed, insuredIn, married, motherInsuredAsEmployee, pregnant, pregnantOrGaveBirth, wifeWithoutWork, worksIn } from '../readings'
-import { allowanceToHerself, socialInsuranceLaw, womenWorkersRules } from './documents'
+import { allowanceToHerself, oneStopServices, socialInsuranceLaw, womenWorkersRules } from './documents'
 import { daysOfAllowance, onMaternityLeave } from './maternity-leave-time'
 import { china } from './place'
 
@@ -83,6 +83,7 @@ export const deliveryCostsOfInsuredHusband = benefit({
   nexus: { husbandInsuredHere: tied(china, inPlace(father.insuredIn, china)) },
   conditions: { married, wifeWithoutWork, residentOrUninsured, pregnantOrRecentBirth },
   value: service,
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   office: 'medical-insurance',
   readings: ['costs-by-local-rules', 'recent-birth'],
 })

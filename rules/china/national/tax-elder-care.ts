@@ -76,6 +76,9 @@ export const elderCareDeductionShared = benefit({
     bound: 'at-most',
     deduction: ownBetween<'parent'>(yuan(0).perYear, inMonths(mostOfASibling, monthsThisYear)),
   }),
+  papers: {
+    'split-agreement': { by: 'special-deductions-22', whenAsked: true },
+  },
   readings: ['deduction-not-cash', 'elder-who-counts', 'elder-not-doubled', 'elder-split', 'elder-until'],
   excludes: ['national/elder-care-deduction'],
 })

@@ -26,5 +26,8 @@ export const certificateDeduction = benefit({
   id: 'national/certificate-deduction',
   conditions: { certificateThisYear: is(parent.furtherEducation, 'certificate'), paysOwnTax: parent.paysIncomeTax },
   value: taxDeduction('year', forACertificate, takenByParent(forACertificate)),
+  papers: {
+    'professional-certificate': { by: 'special-deductions-further-education', whenAsked: true },
+  },
   readings: ['deduction-not-cash', 'degree-and-certificate', 'tax-saved-if-new'],
 })

@@ -42,6 +42,9 @@ export const seriousIllnessDeduction = benefit({
   basis: [...patients, ...deductionLaw],
   conditions: { selfPaidAboveThreshold: moreThan(parent.medicalSelfPaid, threshold), paysIncomeTax: someParentPaysTax },
   value: taxDeduction('year', ofParent, takenByOneSpouse(ofParent)),
+  papers: {
+    'medical-receipts': { by: 'special-deductions-11', whenAsked: true },
+  },
   readings: [...readings, 'illness-own-or-spouse'],
 })
 
@@ -57,5 +60,8 @@ export const seriousIllnessDeductionChild = benefit({
     paysIncomeTax: someParentPaysTax,
   },
   value: taxDeduction('year', ofChild, takenByOneSpouse(ofChild)),
+  papers: {
+    'medical-receipts': { by: 'special-deductions-11', whenAsked: true },
+  },
   readings: [...readings, 'illness-one-parent'],
 })

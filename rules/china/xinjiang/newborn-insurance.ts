@@ -23,6 +23,7 @@ import { someParentInsuredIn } from '../readings'
 import { newbornNotice } from './documents'
 import { divisionCities, hasBingtuanInsurance, hasRegionsInsurance } from './insured'
 import { xinjiang } from './place'
+import { oneStopServices } from '../national/documents'
 
 /** Where it lives or is registered, or a parent is insured: the parents' own registers do not decide. */
 const newbornHere = either<'child'>(
@@ -58,6 +59,7 @@ export const newbornInsurance = benefit({
   },
   value: service,
   deadlines: { insureNewborn: { by: ninetiethDay, when: not(exists(child.insuredOn)), lost: 'cover-from-birth' } },
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   office: 'region-insurance',
   readings: ['ninety-days', 'cover-for-a-year', 'cover-not-sum', 'two-insurances'],
 })

@@ -61,6 +61,9 @@ export const onlyChildReward = benefit({
     ]),
     { bound: 'at-least' },
   ),
+  papers: {
+    'only-child-certificate': { by: 'zhejiang-population-25' },
+  },
   office: 'employer',
   readings: ['half-from-each', 'farmer-by-register', 'reward-place-of-work'],
 })

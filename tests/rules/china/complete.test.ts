@@ -48,6 +48,7 @@ const citations: Citation[] = loaded.flatMap(({ rules }) =>
     ...benefit.basis,
     ...treesOf(benefit).flatMap(sourcesIn),
     ...benefit.deadlines.flatMap(({ basis }) => basis),
+    ...(benefit.together?.basis ?? []),
   ]),
 )
 

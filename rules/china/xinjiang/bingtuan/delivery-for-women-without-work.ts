@@ -3,6 +3,7 @@ import { benefit, cite, is, unspecified } from '../../../language'
 import { birthSinceTheNotice } from './births'
 import { maternityNotice } from './documents'
 import { coveredThroughEither } from './insured'
+import { oneStopServices } from '../../national/documents'
 
 /** A woman without work: residents' insurance pays for her delivery, or her husband's maternity insurance at the division's rate for residents. The rates were not found. */
 export const deliveryForWomenWithoutWork = benefit({
@@ -19,6 +20,7 @@ export const deliveryForWomenWithoutWork = benefit({
     birthSinceTheNotice,
   },
   value: unspecified('reimbursement-cap', 'birth'),
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   office: 'bingtuan-insurance',
   readings: ['since-2025', 'figure-elsewhere', 'cover-not-sum', 'two-insurances', 'recent-birth'],
   implements: ['national/delivery-costs-of-insured-husband'],

@@ -23,6 +23,10 @@ export const familyHomeWithdrawal = benefit({
   doubts: { ordinaryHome: not(is(housing.buying.kind, 'affordable')) },
   value: withdrawalLimit('once', balanceSinceKnown),
   deadlines: { withdrawForFamily: { by: secondAnniversary, lost: 'all' } },
+  papers: {
+    'home-contract': { by: 'bingtuan-fund-guide-family' },
+    'kinship-proof': { by: 'bingtuan-fund-guide-family' },
+  },
   office: 'bingtuan-fund',
   readings: ['guide-of-2021', 'price-is-the-limit', 'parents-and-children-only'],
 })

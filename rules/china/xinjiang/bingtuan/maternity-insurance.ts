@@ -3,6 +3,7 @@ import { all, atLeast, benefit, cite, is, not, unspecified } from '../../../lang
 import { insuredInXinjiang } from '../insured'
 import { birthSinceTheNotice } from './births'
 import { allowanceToHerself, maternityNotice } from './documents'
+import { oneStopServices } from '../../national/documents'
 
 /** Nobody asks for months of recipients of unemployment benefit. */
 const monthsMissing = all(is(parent.medicalInsurance, 'flexible'), not(atLeast(parent.insuredMonths, 12)))
@@ -41,5 +42,6 @@ export const birthCostsFlexible = benefit({
   basis: cite(maternityNotice, 'bingtuan-maternity-costs'),
   doubts: { twelveMonthsToGo: monthsMissing },
   value: unspecified('reimbursement-cap', 'birth'),
+  together: { service: 'birth', basis: cite(oneStopServices, 'one-stop-birth') },
   readings: ['since-2025', 'figure-elsewhere', 'cover-not-sum', 'two-insurances', 'recent-birth'],
 })

@@ -38,6 +38,9 @@ export const migrantSchooling = benefit({
     ),
   },
   value: service,
+  papers: {
+    'residence-permit': { by: 'shaoxing-8-2' },
+  },
   office: 'education',
   readings: ['migrant-from-outside', 'school-age'],
 })

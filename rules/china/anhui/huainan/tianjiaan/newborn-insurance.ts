@@ -20,6 +20,7 @@ export const newbornInsurance = benefit({
   },
   value: unspecified('service', 'year'),
   deadlines: { insureNewborn: { by: lastDay, when: not(exists(child.insuredOn)), lost: 'all' } },
+  together: { service: 'birth', basis: cite(plan, 'tianjiaan-2-2') },
   office: 'insurance-bureau',
   readings: ['newborn-deadline', 'birth-year-cover'],
   implements: ['anhui/newborn-insurance'],

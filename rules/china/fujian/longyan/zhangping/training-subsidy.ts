@@ -17,6 +17,9 @@ export const trainingSubsidy = benefit({
     newCertificate: is(parent.newSkillCertificate, 'junior', 'intermediate', 'senior'),
   },
   value: feeReduction('once', percent(100)),
+  papers: {
+    'training-certificate': { by: 'zhangping-8-2' },
+  },
   office: 'labour-bureau',
   readings: ['certificate-shown'],
 })

@@ -34,6 +34,9 @@ export const assistedReproductionSubsidy = benefit({
     hardship: inHardship,
   },
   value: unspecified('cash'),
+  papers: {
+    'medical-receipts': { by: 'shangyu-9-2' },
+  },
   office: 'insurance-bureau',
   readings: ['one-spouse-hukou', 'hardship-elsewhere', 'no-figure'],
 })
