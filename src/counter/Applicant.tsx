@@ -1,6 +1,7 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
 import { formatDay } from '../../rules/language/calendar'
-import { useResults } from '../results'
+import { claims, isLaw, isReported } from '../engine'
+import { papersFor, PapersList, useResults, type Results } from '../results'
 import { Button, Dialog, formatDate, Phrases, useText } from '../ui'
 import { applicantRows, type ApplicantRow } from './applicant-rows'
 import { Key } from './Key'
@@ -61,8 +62,25 @@ function Inside(): ReactNode {
           <Rows rows={later} />
         </>
       )}
+      <Papers results={results} />
       {open > 0 && <p>{t('counter:applicant.open', { count: open })}</p>}
       <p className="small">{t('counter:applicant.reference')}</p>
+    </>
+  )
+}
+
+/** What to bring for what looks eligible. */
+function Papers({ results }: { readonly results: Results }): ReactNode {
+  const text = useText()
+  const needed = useMemo(() => {
+    const had = claims(results.outcomes).filter((outcome) => outcome.status === 'eligible' && isLaw(outcome) && !isReported(outcome))
+    return papersFor(had, results, text)
+  }, [results, text])
+  if (needed.groups.length === 0) return null
+  return (
+    <>
+      <h3>{text.t('counter:applicant.papers')}</h3>
+      <PapersList needed={needed} results={results} level={4} />
     </>
   )
 }

@@ -38,8 +38,10 @@ export function CounterPage(): ReactNode {
   const cases = useSyncExternalStore(book.subscribe, book.get, book.get)
   const [dialog, setDialog] = useState<DialogName>()
   const [idled, setIdled] = useState(false)
-  // The first case is there before anybody asked for it.
+  // The first case is there before anybody asked for it, and whoever goes along the tabs stays there.
   const [asked, setAsked] = useState(false)
+  // The case whose slip stands in the place of its form.
+  const [printing, setPrinting] = useState<number>()
   const answered = useAnyAnswered(book)
   const idle = useIdle(() => {
     setDialog(undefined)
@@ -88,25 +90,35 @@ export function CounterPage(): ReactNode {
         setDialog(command)
         return true
       case 'print':
-        return false
+        // Once the slip stands there, the browser prints it.
+        if (printing === active.id) return false
+        setPrinting(active.id)
+        return true
     }
   }
   useKeys(handle, ({ command }) => dialog === 'applicant' && (command === 'applicant' || command === 'wipe'))
   const shut = (): void => setDialog(undefined)
   return (
     <div className="counter dense">
-      <div className="counter-top">
+      <div className="counter-top screen-only">
         <Bar clock={idle.clock} answered={answered} onCommand={(command) => handle({ command })} onSettings={() => setDialog('settings')} />
         <div className="tab-line">
-          <Tabs cases={cases} onShow={book.show} onClose={close} />
+          <Tabs
+            cases={cases}
+            onShow={(id) => {
+              setAsked(false)
+              book.show(id)
+            }}
+            onClose={close}
+          />
           <button type="button" className="quiet" aria-keyshortcuts={keyShortcut('new')} onClick={() => handle({ command: 'new' })}>
             {t('counter:command.new')} <Key of="new" />
           </button>
           <span className="faint tab-note">{t('counter:noNames')}</span>
         </div>
       </div>
-      <div role="status">{idled && <p className="idled">{t('counter:idle.done')}</p>}</div>
-      <p className="small narrow-only">
+      <div role="status" className="screen-only">{idled && <p className="idled">{t('counter:idle.done')}</p>}</div>
+      <p className="small narrow-only screen-only">
         <Phrases text={t('counter:narrow')} />
       </p>
       <Elsewhere />
@@ -115,6 +127,8 @@ export function CounterPage(): ReactNode {
           key={active.id}
           one={active}
           begin={asked}
+          printing={printing === active.id}
+          onBack={() => setPrinting(undefined)}
           onRename={(mark) => book.rename(active.id, mark)}
           onClose={() => close(active.id)}
           onSave={() => setDialog('save')}
@@ -123,7 +137,7 @@ export function CounterPage(): ReactNode {
         <Applicant open={dialog === 'applicant'} onClose={shut} />
         <SaveDialog open={dialog === 'save'} onClose={shut} />
       </AnswersContext.Provider>
-      <p className="small">
+      <p className="small screen-only">
         <TextLink to="/counter/files" className="link">
           {t('counter:files')}
         </TextLink>

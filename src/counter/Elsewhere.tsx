@@ -9,7 +9,7 @@ export function Elsewhere(): ReactNode {
   const left = !isEmpty(useSyncExternalStore(store.subscribe, store.get, store.get))
   if (!left) return null
   return (
-    <p className="cluster small elsewhere">
+    <p className="cluster small elsewhere screen-only">
       <span>{t('counter:elsewhere.what')}</span>
       <Button
         look="link"

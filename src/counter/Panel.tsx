@@ -1,16 +1,22 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Button, useText } from '../ui'
 import type { Case } from './cases'
+import { AskingProvider, CounterForm } from './form'
+import { Found } from './found'
 import { Key, keyShortcut } from './Key'
 import type { Command } from './keys'
 import { MarkField } from './MarkField'
 import { Since } from './slip/Since'
+import { SlipView } from './SlipView'
 import { panelId, tabId } from './Tabs'
 
 export interface PanelProps {
   readonly one: Case
-  /** Whether its first field takes the focus as it comes: the counter has asked for this case. */
+  /** Whether its first open question takes the focus as it comes: the counter has asked for this case. */
   readonly begin: boolean
+  /** Whether the slip stands in the place of the form. */
+  readonly printing: boolean
+  readonly onBack: () => void
   readonly onRename: (mark: string) => void
   readonly onClose: () => void
   readonly onSave: () => void
@@ -18,41 +24,56 @@ export interface PanelProps {
 }
 
 /** One case: its mark, its form, and beside it what comes of the answers. */
-export function Panel({ one, begin, onRename, onClose, onSave, onCommand }: PanelProps): ReactNode {
+export function Panel({ one, begin, printing, onBack, onRename, onClose, onSave, onCommand }: PanelProps): ReactNode {
   const { t } = useText()
   return (
     <div id={panelId} role="tabpanel" aria-labelledby={tabId(one.id)} className="counter-panel">
-      <div className="case-head">
+      <div className="case-head screen-only">
         <MarkField label={t('counter:mark.label')} value={one.mark} onChange={onRename} />
         <Button look="link" onClick={onClose}>
           {t('counter:close.open')}
         </Button>
       </div>
       <Suspense fallback={<p className="lead">{t('counter:opening')}</p>}>
-        {one.slip && <Since slip={one.slip} />}
-        <div className="counter-columns">
-          <Form begin={begin} />
-          <div>
-            <div className="buttons">
-              <Button look="outline" aria-keyshortcuts={keyShortcut('duplicate')} onClick={() => onCommand('duplicate')}>
-                {t('counter:command.duplicate')} <Key of="duplicate" />
-              </Button>
+        {printing ? (
+          <SlipView mark={one.mark} onBack={onBack} />
+        ) : (
+          <AskingProvider>
+            {one.slip && <Since slip={one.slip} />}
+            <div className="counter-columns">
+              <CounterForm focusFirst={begin} />
+              <div>
+                <Found />
+                <Actions onCommand={onCommand} onSave={onSave} />
+              </div>
             </div>
-            <Button look="link" onClick={onSave}>
-              {t('counter:regression.open')}
-            </Button>
-          </div>
-        </div>
+          </AskingProvider>
+        )}
       </Suspense>
     </div>
   )
 }
 
-/** The form, which takes the focus once it is there. */
-function Form({ begin }: Pick<PanelProps, 'begin'>): ReactNode {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (begin) box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
-  }, [begin])
-  return <div ref={box} />
+/** What can be done with the case. */
+function Actions({ onCommand, onSave }: Pick<PanelProps, 'onCommand' | 'onSave'>): ReactNode {
+  const { t } = useText()
+  return (
+    <div className="case-actions">
+      <div className="cluster">
+        {(['print', 'duplicate'] as const).map((command) => (
+          <Button
+            key={command}
+            look={command === 'print' ? 'filled' : 'outline'}
+            aria-keyshortcuts={keyShortcut(command)}
+            onClick={() => onCommand(command)}
+          >
+            {t(`counter:command.${command}`)} <Key of={command} />
+          </Button>
+        ))}
+      </div>
+      <Button look="link" onClick={onSave}>
+        {t('counter:regression.open')}
+      </Button>
+    </div>
+  )
 }

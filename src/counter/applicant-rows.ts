@@ -7,7 +7,7 @@ import {
   judgementOf,
   namesOf,
   partsText,
-  sectionsOf,
+  sectionsFor,
   subjectsOf,
   type ResultRow,
   type Results,
@@ -61,7 +61,7 @@ function rowOf(row: ResultRow, results: Results, text: Text): ApplicantRow {
 
 /** What an applicant is shown: what looks eligible now by law, and what comes later. */
 export function applicantRows(results: Results, text: Text): ApplicantRows {
-  const { categories, folds, later, questions } = sectionsOf(results.outcomes)
+  const { categories, folds, later, questions } = sectionsFor(results)
   const shown = (rows: readonly ResultRow[]): ApplicantRow[] => rows.filter(isFirm).map((row) => rowOf(row, results, text))
   return {
     now: [...shown(categories.flatMap(({ rows }) => rows)), ...shown(foldNames.flatMap((name) => folds[name]))],

@@ -33,8 +33,8 @@ export interface CaseBook {
   readonly add: () => void
   /** Opens a copy of the case that is shown, and shows that. */
   readonly duplicate: () => void
-  /** Opens what stood on a slip, under its mark where it has one; `fill` puts it into the answers. */
-  readonly open: (slip: Shared, fill: (answers: AnswersStore) => void, mark?: string) => void
+  /** Opens what stood on a slip; `fill` puts it into the answers. */
+  readonly open: (slip: Shared, fill: (answers: AnswersStore) => void) => void
   readonly show: (id: number) => void
   readonly rename: (id: number, mark: string) => void
   /** Wipes a case and takes its tab away; the last one leaves a new one behind. */
@@ -99,7 +99,7 @@ export function createCases(today: DayNumber): CaseBook {
       )
       added(made(mark, undefined, { copy: true }, (answers) => answers.put(active.answers.get())))
     },
-    open: (slip, fill, mark) => added(made(mark ?? proposedMark(++marks), undefined, { slip }, fill)),
+    open: (slip, fill) => added(made(proposedMark(++marks), undefined, { slip }, fill)),
     show: (id) => {
       const active = cases.list.find((one) => one.id === id)
       if (active && active !== cases.active) change({ ...cases, active })

@@ -139,12 +139,11 @@ test('whatever remembers a household is told to forget it by wiping, closing and
   expect(during(book.wipeAll)).toBe(true)
 })
 
-test('a slip opens as a case of its own, under its mark where it has one', () => {
+test('a slip opens as a case of its own', () => {
   const book = open()
   const slip: Shared = { household: { residence: '350881' }, on: today, chosen: false, rules: [], marks: [], left: [] }
   const fill = (answers: { readonly answer: (path: string, value: unknown) => void }): void => answers.answer('residence', '350881')
-  book.open(slip, fill, 'K12')
   book.open(slip, fill)
-  expect(marks(book)).toEqual(['A001', 'K12', 'A002'])
+  expect(marks(book)).toEqual(['A001', 'A002'])
   expect(book.get().active).toMatchObject({ slip, begun: { residence: '350881' } })
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DayNumber } from '../../../rules/language/calendar'
-import { decodeLink, type LinkFault, type Shared } from '../../share/link'
+import { codeIn, decodeLink, type LinkFault, type Shared } from '../../share/link'
 
 export interface Reading {
   readonly busy: boolean
@@ -8,9 +8,6 @@ export interface Reading {
   readonly fault: LinkFault | undefined
   readonly read: (typed: string, passphrase: string) => void
 }
-
-/** What follows the # of an address; without one, all of it. */
-export const fragmentOf = (typed: string): string => typed.slice(typed.indexOf('#') + 1).trim()
 
 /** Reads codes of slips, and addresses that hold one. */
 export function useReading(today: DayNumber, onRead: (shared: Shared) => void): Reading {
@@ -21,7 +18,7 @@ export function useReading(today: DayNumber, onRead: (shared: Shared) => void): 
     fault,
     read: (typed, passphrase) => {
       setBusy(true)
-      void decodeLink(fragmentOf(typed), today, passphrase).then((decoded) => {
+      void decodeLink(codeIn(typed) ?? typed, today, passphrase).then((decoded) => {
         setBusy(false)
         if (decoded.fault === undefined) onRead(decoded.shared)
         else setFault(decoded)
