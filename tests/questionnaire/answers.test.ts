@@ -22,6 +22,10 @@ describe('what is typed', () => {
     ['2023-2-8', '2023-02-08'],
     ['2023年2月8日', '2023-02-08'],
     ['２０２３/2/8', '2023-02-08'],
+    ['20230208', '2023-02-08'],
+    ['2023.2.8', '2023-02-08'],
+    ['2023020', '2023020'],
+    ['202302081', '202302081'],
     ['last week', 'last week'],
     ['  ', undefined],
   ])('the day %s', (typed, answer) => expect(answerFrom(day, typed)).toBe(answer))
@@ -32,10 +36,20 @@ describe('what is typed', () => {
     ['12.5', 12.5],
     ['3.', 3],
     ['-1', -1],
+    ['1.2万', 12_000],
+    ['1.23万元', 12_300],
+    ['２万', 20_000],
+    ['万', '万'],
+    ['1万2', '1万2'],
     ['三千', '三千'],
     ['1e5', '1e5'],
     ['', undefined],
   ])('the amount %s', (typed, answer) => expect(answerFrom(money, typed)).toBe(answer))
+  test.each([
+    ['true', true],
+    ['false', false],
+    ['perhaps', 'perhaps'],
+  ])('the yes or no %s', (typed, answer) => expect(answerFrom({ is: 'yes-no' }, typed)).toBe(answer))
 })
 
 describe('an answer proposed', () => {

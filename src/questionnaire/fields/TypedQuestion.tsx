@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { DateField, MoneyField, NumberField, useDay, useText, type Text } from '../../ui'
+import { DateField, MoneyField, NumberField, useDay, useText } from '../../ui'
 import { answerFrom, textOf, unreadable } from '../parse'
-import { keyOf } from '../words'
+import { unitOf, withoutUnit } from '../units'
 import type { KindProps } from './field-props'
 import { NotSure } from './NotSure'
 
@@ -49,19 +49,6 @@ export function TypedQuestion({ path, id, kind, words, state, behind = false }: 
       {!behind && <NotSure label={words.label} checked={unknown} onChange={doubt} />}
     </div>
   )
-}
-
-/** What stands after the box: 元/月, 套. */
-function unitOf(path: string, kind: KindProps<'day' | 'number'>['kind'], { t, has }: Text): string | undefined {
-  if (kind.is === 'day') return undefined
-  const own = `${keyOf(path)}.unit`
-  return has(own) ? t(own) : kind.unit === 'count' ? undefined : t(`household:units.${kind.unit}`)
-}
-
-/** 12个月 where months are asked is 12. Another unit than the box's own stays, to be refused. */
-function withoutUnit(typed: string, unit: string | undefined): string {
-  const words = typed.trim()
-  return unit !== undefined && words.endsWith(unit) ? words.slice(0, -unit.length) : typed
 }
 
 interface BoxProps {

@@ -2,7 +2,7 @@ import { useId, useState, type MouseEvent, type ReactNode } from 'react'
 import { useText, type FieldProps, type Text } from '../../ui'
 import { ComboField, type ComboOption } from './ComboField'
 import { LevelNote } from './LevelNote'
-import { cleaned } from './cleaned'
+import { findPlaces, isPlanned } from './find'
 import type { Lookup } from './lookup'
 import { chosenPlaces, elsewhereInChina, isInChina, isListed, placeName, regionOf } from './names'
 import { useLookup } from './use-lookup'
@@ -28,25 +28,6 @@ export interface PlaceFieldProps extends FieldProps {
 /** More than these nobody reads; another letter typed leaves fewer. */
 const mostShown = 40
 
-const planned: ReadonlySet<string> = new Set(chosenPlaces.map(({ code }) => code))
-
-/** Places of the registry by what was typed, while or where the counties of China are not there. */
-function amongListed(typed: string): readonly string[] {
-  const query = cleaned(typed)
-  return chosenPlaces
-    .filter(({ code, names, region }) => {
-      const chinese = cleaned(region['zh-CN'] + names['zh-CN'])
-      return (
-        chinese.includes(query) || cleaned(names.en).startsWith(query) || cleaned(region.en).startsWith(query) || code.startsWith(query)
-      )
-    })
-    .map(({ code }) => code)
-}
-
-function search(typed: string, lookup: Lookup | undefined): readonly string[] {
-  return lookup ? lookup.search(typed, (code) => planned.has(code)).map(({ code }) => code) : amongListed(typed)
-}
-
 const isCode = (value: string): boolean => /^\d{6}$/.test(value)
 
 /** Why what stands in the box is not taken. */
@@ -68,7 +49,7 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
   const { lookup, failed, retry } = useLookup(wanting || (code !== undefined && isInChina(code) && !isListed(code)))
 
   const allowed = (codes: readonly string[]): readonly string[] => codes.filter((each) => !without.includes(each))
-  const found = allowed(wanting ? search(typed, lookup) : offered(code))
+  const found = allowed(wanting ? findPlaces(typed, lookup) : offered(code))
   const shown = failed && found.length === 0 ? allowed(offered(code)) : found.slice(0, mostShown)
   const places = shown.map((each) => ({ value: each, label: placeName(each, text, lookup), note: regionOf(each, text, lookup) }))
   const waiting = wanting && !lookup && !failed
@@ -119,7 +100,7 @@ export function PlaceField(props: PlaceFieldProps): ReactNode {
 /** What is offered before anything is typed: the places with plans, and what is chosen now. */
 function offered(code: string | undefined): readonly string[] {
   const listed = chosenPlaces.map((place) => place.code)
-  return code === undefined || planned.has(code) || code === elsewhereInChina || !isInChina(code) ? listed : [code, ...listed]
+  return code === undefined || isPlanned(code) || code === elsewhereInChina || !isInChina(code) ? listed : [code, ...listed]
 }
 
 /** Until the counties are there, a name is not guessed. */
