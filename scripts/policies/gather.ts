@@ -41,7 +41,8 @@ function standingOf({ basis: [first] }: Benefit): Standing {
 }
 
 function clausesOf(benefit: Benefit): string[] {
-  const found = new Set([...benefit.basis, ...benefit.deadlines.flatMap(({ basis }) => basis)].map(({ clause }) => clause))
+  const cited = [...benefit.basis, ...benefit.deadlines.flatMap(({ basis }) => basis), ...(benefit.together?.basis ?? [])]
+  const found = new Set(cited.map(({ clause }) => clause))
   for (const tree of treesOf(benefit))
     walk(tree, (node) => {
       if (node.op === 'dated') node.table.forEach(({ source }) => source.forEach(({ clause }) => found.add(clause)))

@@ -1,9 +1,9 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
 import { formatDay } from '../../rules/language/calendar'
-import { claims, isLaw, isReported } from '../engine'
 import { papersFor, PapersList, useResults, type Results } from '../results'
 import { Button, Dialog, formatDate, Phrases, useText } from '../ui'
 import { applicantRows, type ApplicantRow } from './applicant-rows'
+import { useChosen } from './found'
 import { Key } from './Key'
 
 export interface ApplicantProps {
@@ -69,13 +69,11 @@ function Inside(): ReactNode {
   )
 }
 
-/** What to bring for what looks eligible. */
+/** What to bring, as it was chosen at the counter. */
 function Papers({ results }: { readonly results: Results }): ReactNode {
   const text = useText()
-  const needed = useMemo(() => {
-    const had = claims(results.outcomes).filter((outcome) => outcome.status === 'eligible' && isLaw(outcome) && !isReported(outcome))
-    return papersFor(had, results, text)
-  }, [results, text])
+  const chosen = useChosen(results)
+  const needed = useMemo(() => papersFor(chosen, results, text), [chosen, results, text])
   if (needed.groups.length === 0) return null
   return (
     <>

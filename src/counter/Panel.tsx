@@ -43,8 +43,9 @@ export function Panel({ one, begin, printing, onBack, onRename, onClose, onSave,
             <div className="counter-columns">
               <CounterForm focusFirst={begin} />
               <div>
-                <Found />
-                <Actions onCommand={onCommand} onSave={onSave} />
+                <Found>
+                  <Actions onCommand={onCommand} onSave={onSave} />
+                </Found>
               </div>
             </div>
           </AskingProvider>

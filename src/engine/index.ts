@@ -4,7 +4,7 @@ export type { ConditionOutcome, FigureUse, Outcome, OutcomeValue, Saved, Status,
 export { factsUsed } from './facts-used'
 export type { FactTopic } from '../../rules/household/topics'
 export { bounds, type BenefitBounds, type Bounds, type Interval } from './totals/bounds'
-export { claims, excludeEachOther, joined, raised } from './related'
+export { claims, excludeEachOther, joined, papersOf, raised } from './related'
 export { isDraft, isFigureUnknown, isLaw, isReported, isSure } from './standing'
 export { cashTotals, type Period, type PeriodTotal, type Sum } from './totals/totals'
 export { atStake, worth } from './worth'

@@ -1,4 +1,4 @@
-import type { Benefit } from '../../rules/language'
+import type { Benefit, Paper } from '../../rules/language'
 import type { Outcome } from './outcome'
 import { isLaw, isReported } from './standing'
 
@@ -54,6 +54,10 @@ export function claims(outcomes: readonly Outcome[]): Outcome[] {
     (linked.includes(outcome) && real.some((law) => law !== outcome && goesOn(law, outcome)))
   return real.filter((outcome) => !hidden(outcome))
 }
+
+/** What one application takes: the papers a benefit's own text names, and the text of the higher law that it carries out. */
+export const papersOf = (benefit: Benefit, among: readonly Benefit[]): Paper[] =>
+  [benefit, ...among.filter((other) => names(benefit.implements, other))].flatMap(({ papers }) => papers)
 
 /** Every benefit joined to this one as one payment: what it carries out or replaces, and what carries it out or replaces it. */
 export function joined(benefit: Benefit, among: readonly Benefit[]): Benefit[] {

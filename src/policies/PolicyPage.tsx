@@ -16,6 +16,7 @@ import {
   useText,
   useUnfoldedInPrint,
 } from '../ui'
+import { Apply } from './Apply'
 import { citationsOf, isReported } from './clauses'
 import { Conditions, Doubts } from './conditions'
 import { Corrections } from './Corrections'
@@ -94,7 +95,7 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
       <Doubts benefit={benefit} words={words} />
       <Deadlines benefit={benefit} words={words} />
       <Examples benefit={benefit} standing={standing} place={place} words={words} />
-      <Apply benefit={benefit} words={words} />
+      <Apply benefit={benefit} library={library} words={words} />
       <Relations found={{ place, benefit }} library={library} clauses={clauses} />
       <Basis benefit={benefit} library={library} clauses={clauses} />
       {benefit.readings.length > 0 && (
@@ -121,24 +122,6 @@ function Found({ library, benefit, clauses }: FoundProps): ReactNode {
       { name: t('policies:benefit.nature'), value: <Phrases text={t(nature)} /> },
     ]
   }
-}
-
-/** Whom to turn to, and what the document says of how; where it says nothing, that. */
-function Apply({ benefit, words: { word, has } }: { readonly benefit: Benefit; readonly words: ReturnType<typeof wordsFor> }): ReactNode {
-  const { t } = useText()
-  const apply = `benefits.${nameOf(benefit)}.apply`
-  return (
-    <section>
-      <SectionHead>{t('policies:benefit.apply')}</SectionHead>
-      <Facts
-        sheet
-        facts={[
-          { name: t('policies:benefit.office'), value: word(`offices.${benefit.office}`) },
-          { name: t('policies:benefit.how'), value: has(apply) ? word(apply) : <Phrases text={t('policies:benefit.notListed')} /> },
-        ]}
-      />
-    </section>
-  )
 }
 
 /** The documents it rests on, each with its provisions. */

@@ -71,9 +71,9 @@ export function partsOf(document: RuleDocument): { readonly part: string; readon
 
 const same = (a: Citation, b: Citation): boolean => a.document.id === b.document.id && a.clause === b.clause
 
-/** Everything a benefit rests on: as a whole, by its dated figures and by its deadlines. */
+/** Everything a benefit rests on: as a whole, by its dated figures, by its deadlines and by the service it can be handled with. */
 export function citationsOf(benefit: Benefit): Citation[] {
-  const all = [...benefit.basis, ...benefit.deadlines.flatMap(({ basis }) => basis)]
+  const all = [...benefit.basis, ...benefit.deadlines.flatMap(({ basis }) => basis), ...(benefit.together?.basis ?? [])]
   for (const tree of treesOf(benefit))
     walk(tree, (node) => {
       if (node.op === 'dated') all.push(...node.table.flatMap(({ source }) => source))

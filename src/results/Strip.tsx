@@ -51,7 +51,7 @@ function Bar({ totals, sure, open }: { readonly totals: readonly PeriodTotal[]; 
 }
 
 /** Tells who cannot see the strip what an answer has done to it. */
-function useSaid(words: string): void {
+export function useSaid(words: string): void {
   const before = useRef(words)
   useEffect(() => {
     if (before.current === words) return undefined

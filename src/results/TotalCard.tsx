@@ -22,7 +22,8 @@ function sumParts(
   return { bound: '', ...moneyParts(lo, language, hi) }
 }
 
-function SumFigure({ sum, period, open = false, lead = '', size = 'normal' }: SumFigureProps): ReactNode {
+/** A sum of a rhythm: solid for what is sure, dashed for what is open. */
+export function SumFigure({ sum, period, open = false, lead = '', size = 'normal' }: SumFigureProps): ReactNode {
   const text = useText()
   const { t, language } = text
   const gap = language === 'en' ? ' ' : ''

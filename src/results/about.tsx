@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { attestationOf, standingOn, type Benefit, type Citation, type RuleDocument } from '../../rules/language'
 import { formatDay } from '../../rules/language/calendar'
-import { joined, type Outcome } from '../engine'
+import { joined, papersOf, type Outcome } from '../engine'
 import { policyPaths } from '../share'
-import { articleOf } from '../wording'
+import { articleOf, paperFacts } from '../wording'
 import { Facts, formatDate, SectionHead, Sheet, StandingTag, TextLink, useText, type Text } from '../ui'
 import { benefitName, benefitPath } from './BenefitRow'
 import { Dated } from './Dated'
@@ -91,12 +91,15 @@ function DocumentRow({ document, citations, results }: DocumentRowProps): ReactN
 
 /** Whom to turn to, and what the document says of how; where it says nothing, that. */
 export function HowToApply({ benefit, results }: AboutProps): ReactNode {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
+  const all = results.rules.flatMap(({ module }) => module.rules.benefits)
   const { word, has } = results.words(benefit)
   const apply = `benefits.${nameOf(benefit)}.apply`
   const facts = [
     { name: t('results:benefit.office'), value: word(`offices.${benefit.office}`) },
     { name: t('results:benefit.how'), value: has(apply) ? word(apply) : t('results:benefit.notListed') },
+    ...paperFacts(papersOf(benefit, all), benefit, text),
   ]
   return (
     <section>

@@ -1,5 +1,5 @@
 export { articleOf } from './articles'
 export { amountParts, amountText } from './amounts'
-export { papersText, paperWords, type PaperWords } from './papers'
+export { paperFacts, paperWords } from './papers'
 export { loadExplaining, type Explaining, type Explained, type Family, type Reason } from './explaining'
 export { numberText, truthWords, wordingWords, type Worded } from './trees'

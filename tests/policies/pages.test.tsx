@@ -42,6 +42,30 @@ describe('all policies', () => {
   })
 })
 
+describe('how a policy is applied for', () => {
+  const facts = (): string[] => {
+    const part = screen.getByRole('heading', { name: '怎么申请' }).closest('section') as HTMLElement
+    return [...part.querySelectorAll('dl > div')].map(({ textContent }) => textContent)
+  }
+  test('names the papers that its text names', async () => {
+    await visit('/policies/100000/benefits/childcare-subsidy')
+    expect(facts()).toContain('材料出生医学证明（助产机构）、户口簿（公安机关）、必要时要抚养关系的证明')
+  })
+  test('names those of the law that a local rule carries out', async () => {
+    await visit('/policies/330604/benefits/childcare-subsidy')
+    expect(facts()).toContain('材料出生医学证明（助产机构）、户口簿（公安机关）、必要时要抚养关系的证明')
+  })
+  test('says what it can be handled with, and by which document', async () => {
+    await visit('/policies/350000/benefits/newborn-insurance')
+    expect(facts().slice(2)).toEqual(['材料出生医学证明（助产机构）', '一起办可以和“出生一件事”一起办。当地有没有开通，请先问窗口。'])
+    expect(linkTo('推动“高效办成一件事”的文件')).toBe('/policies/100000/documents/one-stop-services')
+  })
+  test('has no line for papers where no text names any', async () => {
+    await visit('/policies/100000/benefits/marriage-leave')
+    expect(facts()).toHaveLength(2)
+  })
+})
+
 describe('a policy with a last day', () => {
   test('says by when what is done, and what is lost after it', async () => {
     await visit('/policies/100000/benefits/childcare-subsidy')

@@ -1,7 +1,7 @@
 import './papers.css'
 import { useId, type ReactNode } from 'react'
 import type { Benefit } from '../../../rules/language'
-import { Heading, Phrases, useText, useTexts, type HeadingLevel } from '../../ui'
+import { Heading, useText, useTexts, type HeadingLevel } from '../../ui'
 import { benefitName } from '../BenefitRow'
 import type { Results } from '../useResults'
 import type { PaperGroup, PaperNeeded, PapersNeeded } from './needed'
@@ -26,11 +26,7 @@ export function PapersList({ needed, results, level = 3 }: PapersListProps): Rea
       {groups.map((group) => (
         <Group key={group.together ?? 'others'} group={group} alone={groups.length === 1} level={level} namesOf={namesOf} />
       ))}
-      {unlisted.length > 0 && (
-        <p className="small papers-unlisted">
-          <Phrases text={t('papers:unlistedWhy', { names: namesOf(unlisted) })} />
-        </p>
-      )}
+      {unlisted.length > 0 && <p className="small papers-unlisted">{t('papers:unlisted', { names: namesOf(unlisted) })}</p>}
     </div>
   )
 }
@@ -50,11 +46,7 @@ function Group({ group, alone, level, namesOf }: GroupProps): ReactNode {
     <section>
       {together !== undefined && <Heading level={level}>{t('papers:together')}</Heading>}
       {together === undefined && !alone && <Heading level={level}>{t('papers:others')}</Heading>}
-      {together !== undefined && (
-        <p className="small">
-          <Phrases text={t('papers:togetherFor', { names: namesOf(benefits) })} />
-        </p>
-      )}
+      {together !== undefined && <p className="small">{t('papers:togetherFor', { names: namesOf(benefits) })}</p>}
       {papers.length > 0 && (
         <ul className="papers-list">
           {papers.map((paper) => (

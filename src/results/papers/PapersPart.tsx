@@ -18,11 +18,15 @@ export function PapersPart({ results }: { readonly results: Results }): ReactNod
   const count = needed.groups.reduce((sum, { papers }) => sum + papers.length, 0)
   if (needed.groups.length === 0 && needed.unlisted.length === 0) return null
   return (
-    <Fold title={t('papers:title')} level={2} {...(count > 0 ? { count: t('papers:count', { count }) } : {})} {...fold}>
-      <p className="small">
-        <Phrases text={t('papers:lead')} />
-      </p>
-      <PapersList needed={needed} results={results} />
-    </Fold>
+    <div className="folds">
+      <Fold title={t('papers:title')} level={2} {...(count > 0 ? { count: t('papers:count', { count }) } : {})} {...fold}>
+        <div className="stack">
+          <p className="small">
+            <Phrases text={t('papers:lead')} />
+          </p>
+          <PapersList needed={needed} results={results} />
+        </div>
+      </Fold>
+    </div>
   )
 }

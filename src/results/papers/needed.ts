@@ -1,5 +1,5 @@
-import type { Benefit, Category, OneStop, Paper } from '../../../rules/language'
-import type { Outcome } from '../../engine'
+import type { Benefit, Category, OneStop } from '../../../rules/language'
+import { papersOf, type Outcome } from '../../engine'
 import type { Text } from '../../ui'
 import { paperWords } from '../../wording'
 import type { Results } from '../useResults'
@@ -41,12 +41,6 @@ const appliedFor: readonly Category[] = ['money', 'fees', 'housing', 'reimbursem
 const needsApplication = ({ category, value }: Benefit): boolean =>
   appliedFor.includes(category) && !(category === 'jobs' && value.kind === 'service')
 
-/** What a benefit's own text names, and that of the higher law it carries out: it is one application. */
-function papersOf(benefit: Benefit, all: readonly Benefit[]): readonly Paper[] {
-  const carriedOut = all.filter(({ id }) => benefit.implements.includes(id))
-  return [benefit, ...carriedOut].flatMap(({ papers }) => papers)
-}
-
 interface Wanted {
   readonly key: string
   readonly whenAsked: boolean
@@ -83,7 +77,9 @@ export function papersFor(outcomes: readonly Outcome[], { rules }: Pick<Results,
   return {
     groups: [
       ...(together.length > 0 ? [{ together: 'birth' as const, benefits: together, papers: withBirth }] : []),
-      ...(others.length > 0 ? [{ benefits: [...new Set(others.flatMap((paper) => paper.benefits))], papers: others }] : []),
+      ...(others.length > 0
+        ? [{ benefits: benefits.filter((benefit) => others.some((paper) => paper.benefits.includes(benefit))), papers: others }]
+        : []),
     ],
     unlisted: benefits.filter((benefit) => needsApplication(benefit) && papersOf(benefit, all).length === 0),
   }

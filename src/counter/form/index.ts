@@ -1,0 +1,2 @@
+export { AskingProvider } from './asking'
+export { CounterForm } from './CounterForm'

@@ -1,0 +1,2 @@
+export { Found } from './Found'
+export { useChosen } from './choices'
