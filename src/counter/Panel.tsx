@@ -43,9 +43,8 @@ export function Panel({ one, begin, printing, onBack, onRename, onClose, onSave,
             <div className="counter-columns">
               <CounterForm focusFirst={begin} />
               <div>
-                <Found>
-                  <Actions onCommand={onCommand} onSave={onSave} />
-                </Found>
+                <Found />
+                <Actions onCommand={onCommand} onSave={onSave} />
               </div>
             </div>
           </AskingProvider>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { SlipLater } from '../results'
+import { SlipLater, useResults } from '../results'
 import { Button, useText } from '../ui'
+import { useUnticked } from './found'
 
 export interface SlipViewProps {
   readonly mark: string
@@ -11,9 +12,15 @@ export interface SlipViewProps {
 export function SlipView({ mark, onBack }: SlipViewProps): ReactNode {
   const { t } = useText()
   const heading = useRef<HTMLHeadingElement>(null)
+  const { places } = useResults()
+  const unticked = useUnticked()
   useEffect(() => heading.current?.focus(), [])
   return (
-    <section>
+    <section
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onBack()
+      }}
+    >
       <div className="screen-only">
         <div className="cluster apart">
           <h2 ref={heading} tabIndex={-1}>
@@ -23,9 +30,9 @@ export function SlipView({ mark, onBack }: SlipViewProps): ReactNode {
             {t('counter:printing.back')}
           </Button>
         </div>
-        <p className="small">{t('counter:printing.again')}</p>
+        <p className="small">{t(places.length > 0 ? 'counter:printing.again' : 'counter:printing.nothing')}</p>
       </div>
-      <SlipLater {...(mark === '' ? {} : { mark })} />
+      {places.length > 0 && <SlipLater without={unticked} {...(mark === '' ? {} : { mark })} />}
     </section>
   )
 }

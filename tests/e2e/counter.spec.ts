@@ -140,7 +140,7 @@ test('a slip that is printed opens the same case at another counter', async ({ p
   await expect(tab(page, 'A002')).toHaveText(/漳平/)
   await tellBirth(page)
   await page.keyboard.press('Control+p')
-  await expect(page.getByRole('heading', { level: 2, name: '告知单' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2, name: '告知单', exact: true })).toBeFocused()
   const code = page.locator('.slip-letters')
   await expect(code).toHaveText(/^C[0-9A-Z ]+$/)
   const letters = await code.innerText()
