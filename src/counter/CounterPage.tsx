@@ -117,7 +117,9 @@ export function CounterPage(): ReactNode {
           <span className="faint tab-note">{t('counter:noNames')}</span>
         </div>
       </div>
-      <div role="status" className="screen-only">{idled && <p className="idled">{t('counter:idle.done')}</p>}</div>
+      <div role="status" className="screen-only">
+        {idled && <p className="idled">{t('counter:idle.done')}</p>}
+      </div>
       <p className="small narrow-only screen-only">
         <Phrases text={t('counter:narrow')} />
       </p>

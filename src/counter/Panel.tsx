@@ -39,7 +39,7 @@ export function Panel({ one, begin, printing, onBack, onRename, onClose, onSave,
           <SlipView mark={one.mark} onBack={onBack} />
         ) : (
           <AskingProvider>
-            {one.slip && <Since slip={one.slip} />}
+            {one.origin.slip && <Since slip={one.origin.slip} />}
             <div className="counter-columns">
               <CounterForm focusFirst={begin} />
               <div>

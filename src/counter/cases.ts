@@ -4,6 +4,14 @@ import { createAnswers, forgetAll, isEmpty, type AnswersStore } from '../share'
 import type { Shared } from '../share/link'
 import { copiedMark, familyOf, proposedMark } from './marks'
 
+/** Where a case comes from. Emptied when the case is wiped, so that whoever still holds the case holds nothing. */
+export interface Origin {
+  /** What it began with, which nobody at the counter has told. */
+  begun?: Household
+  /** The slip it was opened from. */
+  slip?: Shared
+}
+
 /** One applicant's household at the counter. Lives in the memory of this page and nowhere else. */
 export interface Case {
   /** Never used again on this page. */
@@ -11,12 +19,9 @@ export interface Case {
   /** The counter's own mark: the only label there is. */
   readonly mark: string
   readonly answers: AnswersStore
-  /** What it began with, which nobody at the counter has told. */
-  readonly begun: Household
+  readonly origin: Origin
   /** Another way of arranging matters, copied from a case. */
   readonly copy: boolean
-  /** The slip it was opened from. */
-  readonly slip?: Shared
 }
 
 export interface Cases {
@@ -49,9 +54,16 @@ export interface CaseBook {
 const keepsNothing = { read: () => null, write: () => undefined, clear: () => undefined }
 
 /** Whether anybody told anything in a case, beyond what it began with. */
-export function isAnswered({ answers, begun }: Case): boolean {
+export function isAnswered({ answers, origin }: Case): boolean {
   const now = answers.get()
-  return Object.keys(now.drafts).length > 0 || (now.household !== begun && !isEmpty(now))
+  return Object.keys(now.drafts).length > 0 || (now.household !== origin.begun && !isEmpty(now))
+}
+
+/** Empties a case: React and others may hold on to what they drew last. */
+function empty({ answers, origin }: Case): void {
+  answers.wipe()
+  delete origin.begun
+  delete origin.slip
 }
 
 /** The cases of a counter, the first one new. Nothing of them is stored. `today` is the day the page was opened. */
@@ -60,25 +72,22 @@ export function createCases(today: DayNumber): CaseBook {
   let ids = 0
   let marks = 0
 
-  function made(
-    mark: string,
-    place?: string,
-    more: Partial<Pick<Case, 'copy' | 'slip'>> = {},
-    fill?: (answers: AnswersStore) => void,
-  ): Case {
+  function made(mark: string, fill?: (answers: AnswersStore) => void, copy = false, slip?: Shared): Case {
     const answers = createAnswers(keepsNothing, today)
-    if (fill) fill(answers)
-    else if (place !== undefined) answers.answer('residence', place)
-    return { id: ++ids, mark, answers, begun: answers.get().household, copy: false, ...more }
+    fill?.(answers)
+    return { id: ++ids, mark, answers, copy, origin: { begun: answers.get().household, ...(slip === undefined ? {} : { slip }) } }
   }
-  const fresh = (place?: string): Case => made(proposedMark(++marks), place)
+  const at = (mark: string, place: string | undefined): Case =>
+    made(mark, (answers) => {
+      if (place !== undefined) answers.answer('residence', place)
+    })
+  const fresh = (place?: string): Case => at(proposedMark(++marks), place)
   const first = fresh()
   let cases: Cases = { list: [first], active: first }
 
   function change(next: Cases, gone: readonly Case[] = []): void {
     cases = next
-    // Emptied as well as let go: whoever still holds the store holds nothing.
-    gone.forEach(({ answers }) => answers.wipe())
+    gone.forEach(empty)
     listeners.forEach((listener) => listener())
     if (gone.length > 0) forgetAll()
   }
@@ -97,9 +106,9 @@ export function createCases(today: DayNumber): CaseBook {
         active.mark,
         list.map((one) => one.mark),
       )
-      added(made(mark, undefined, { copy: true }, (answers) => answers.put(active.answers.get())))
+      added(made(mark, (answers) => answers.put(active.answers.get()), true))
     },
-    open: (slip, fill) => added(made(proposedMark(++marks), undefined, { slip }, fill)),
+    open: (slip, fill) => added(made(proposedMark(++marks), fill, false, slip)),
     show: (id) => {
       const active = cases.list.find((one) => one.id === id)
       if (active && active !== cases.active) change({ ...cases, active })
@@ -131,14 +140,14 @@ export function createCases(today: DayNumber): CaseBook {
     wipeAll: () => {
       const told = cases.list.some(isAnswered)
       // With nobody there, the marks do not run on.
-      const next = told ? fresh(cases.place) : made(cases.active.mark, cases.place)
+      const next = told ? fresh(cases.place) : at(cases.active.mark, cases.place)
       change({ ...cases, list: [next], active: next }, cases.list)
       return told
     },
     setPlace: (place) => {
       const { place: _before, ...rest } = cases
-      const untouched = cases.list.filter((one) => !isAnswered(one) && one.slip === undefined && !one.copy)
-      const now = new Map(untouched.map((one) => [one, made(one.mark, place)]))
+      const untouched = cases.list.filter((one) => !isAnswered(one) && one.origin.slip === undefined && !one.copy)
+      const now = new Map(untouched.map((one) => [one, at(one.mark, place)]))
       const list = cases.list.map((one) => now.get(one) ?? one)
       change({ ...rest, ...(place === undefined ? {} : { place }), list, active: now.get(cases.active) ?? cases.active })
     },

@@ -114,7 +114,10 @@ test('wiping all leaves one new case, and the marks do not run on while nobody i
   book.add()
   const before = book.get().list
   expect(book.wipeAll()).toBe(true)
-  expect(before.map(({ answers }) => answers.get().household)).toEqual([{}, {}])
+  expect(before.map(({ answers, origin }) => [answers.get().household, origin])).toEqual([
+    [{}, {}],
+    [{}, {}],
+  ])
   expect(marks(book)).toEqual(['A003'])
   const { id } = book.get().active
   expect(book.wipeAll()).toBe(false)
@@ -145,5 +148,5 @@ test('a slip opens as a case of its own', () => {
   const fill = (answers: { readonly answer: (path: string, value: unknown) => void }): void => answers.answer('residence', '350881')
   book.open(slip, fill)
   expect(marks(book)).toEqual(['A001', 'A002'])
-  expect(book.get().active).toMatchObject({ slip, begun: { residence: '350881' } })
+  expect(book.get().active).toMatchObject({ origin: { slip, begun: { residence: '350881' } } })
 })
