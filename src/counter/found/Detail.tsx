@@ -3,6 +3,7 @@ import { policyPaths } from '../../share'
 import { yearOf } from '../../../rules/language/calendar'
 import type { Verdict as Answer } from '../../engine'
 import { nameOf, notesOf, personOf, type ResultRow, type Results } from '../../results'
+import { titleText } from './words'
 import { MinusIcon, Phrases, QuestionIcon, TextLink, TickIcon, useText } from '../../ui'
 
 const icons: Readonly<Record<Answer, () => ReactNode>> = { yes: TickIcon, no: MinusIcon, unknown: QuestionIcon }

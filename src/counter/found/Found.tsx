@@ -34,7 +34,7 @@ function Nothing(): ReactNode {
 }
 
 /** So many rows of a part are seen at first; what waits for the question now asked is seen besides. */
-const inSight = { open: 5, yes: Infinity, decided: Infinity, draft: Infinity, later: 5, ended: 3, not: 3 } as const
+const inSight = { open: 5, yes: 14, decided: 3, draft: 3, later: 3, ended: 3, not: 3 } as const
 
 function FoundFor({ results, children }: FoundProps & { readonly results: Results }): ReactNode {
   const { t } = useText()

@@ -5,7 +5,7 @@ import { classes, DownIcon, Seal, StandingTag, useText, Verdict } from '../../ui
 import { Detail } from './Detail'
 import { isChosen, type Choices } from './choices'
 import { standingOf } from './rows'
-import { basisText, statusText } from './words'
+import { basisText, moreText } from './words'
 
 export interface FoundRowProps {
   readonly row: ResultRow
@@ -26,6 +26,7 @@ export const FoundRow = memo(function FoundRow({ row, results, hangs, choices, o
   const subjects = subjectsOf(row, results)
   const name = benefitName(results, outcome.benefit)
   const standing = standingOf(outcome)
+  const more = moreText(outcome, results, text)
   const over = standing === 'not' || standing === 'ended'
   return (
     <>
@@ -51,6 +52,7 @@ export const FoundRow = memo(function FoundRow({ row, results, hangs, choices, o
             {name}
             <DownIcon />
           </button>
+          {more !== undefined && <span className="found-more">{more}</span>}
           {hangs && <span className="hidden">{t('counter-found:hangs')}</span>}
         </th>
         <td className="found-figure" data-label={t('counter-found:columns.figure')}>
@@ -62,7 +64,7 @@ export const FoundRow = memo(function FoundRow({ row, results, hangs, choices, o
               {t(`results:standing.${outcome.standing}`)}
             </StandingTag>
           ) : (
-            <Verdict kind={judgementOf(outcome).kind}>{statusText(outcome, results, text)}</Verdict>
+            <Verdict kind={judgementOf(outcome).kind}>{t(`results:verdict.${judgementOf(outcome).word}`)}</Verdict>
           )}
         </td>
         <td className="found-basis" data-label={t('counter-found:columns.basis')}>

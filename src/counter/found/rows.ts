@@ -1,6 +1,6 @@
 import { claims, isDraft, type Outcome } from '../../engine'
 import { askFirst } from '../../questionnaire'
-import { forExpectedChild, rowsOf, type ResultRow, type Results } from '../../results'
+import { categories, forExpectedChild, rowsOf, type ResultRow, type Results } from '../../results'
 
 /** How a benefit stands, in the order of the table. */
 export const standings = ['open', 'yes', 'decided', 'draft', 'later', 'ended', 'not'] as const
@@ -28,12 +28,18 @@ export function hangsOn({ missing, doubts }: Outcome, at: string, { household, o
   return [...missing, ...doubts.flatMap((doubt) => doubt.missing)].some((path) => path === at || askFirst(path, household, on) === at)
 }
 
+/** As the page of results has them: money first; what the document gives no figure for, after all that has one. */
+function placeOf({ outcome: { benefit, status, value } }: ResultRow): number {
+  const bare = status === 'eligible' && value?.min === undefined
+  return categories.indexOf(benefit.category) + (bare ? categories.length : 0)
+}
+
 export interface FoundPart {
   readonly standing: FoundStanding
   readonly rows: readonly ResultRow[]
 }
 
-/** Everything found, part by part, each by worth; what begins later by its day. */
+/** Everything found, part by part, each by its kind of help and then by worth; what begins later by its day. */
 export function partsOf(results: Results): readonly FoundPart[] {
   const { outcomes, household, places, on, rules } = results
   const expected = forExpectedChild(
@@ -45,6 +51,7 @@ export function partsOf(results: Results): readonly FoundPart[] {
   const all = claims([...outcomes, ...expected])
   return standings.map((standing) => {
     const rows = rowsOf(all.filter((outcome) => standingOf(outcome) === standing))
-    return { standing, rows: standing === 'later' ? rows.sort((a, b) => (a.outcome.from ?? 0) - (b.outcome.from ?? 0)) : rows }
+    const byDay = (a: ResultRow, b: ResultRow): number => (a.outcome.from ?? 0) - (b.outcome.from ?? 0)
+    return { standing, rows: rows.sort(standing === 'later' ? byDay : (a, b) => placeOf(a) - placeOf(b)) }
   })
 }
