@@ -16,8 +16,13 @@ export const paths = {
   whatIf: '/what-if',
   change: '/what-if/:change',
   compare: '/compare',
+  counter: '/counter',
+  counterFiles: '/counter/files',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),
   policyBenefit: policyPaths.benefit(':place', ':name'),
 } as const
+
+/** Whether a page, by its path without a language, is laid out for a wide screen. */
+export const isWide = (path: string): boolean => path === paths.counter || path === paths.counterFiles

@@ -36,6 +36,7 @@ const ofAnswers: readonly string[] = [
   paths.open,
   paths.whatIf,
   paths.compare,
+  paths.counter,
 ]
 
 /** Everything that can be read without answering, in one language. */

@@ -28,8 +28,14 @@ function changesFor(shared: Shared, results: Results): Change[] {
   })
 }
 
-/** Says whether these are the results the sender saw, and where not, what changed and why. */
-export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
+export interface ChangesProps {
+  readonly shared: Shared
+  /** How it was handed on: as a link, or printed on a slip. */
+  readonly from?: 'link' | 'slip'
+}
+
+/** Says whether these are the results as they were handed on, and where not, what changed and why. */
+export function Changes({ shared, from = 'link' }: ChangesProps): ReactNode {
   const text = useText()
   const { t } = text
   const results = useResults()
@@ -47,13 +53,14 @@ export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
   if (changes.length === 0)
     return (
       <p>
-        <Phrases text={days > 0 ? t('keeping:changes.sameLater', { count: days }) : t('keeping:changes.same')} /> {then !== now && rules}
+        <Phrases text={days > 0 ? t(`keeping:changes.${from}.sameLater`, { count: days }) : t(`keeping:changes.${from}.same`)} />{' '}
+        {then !== now && rules}
       </p>
     )
   const count = new Set(changes.map(({ change }) => change.benefit)).size
   return (
     <div className="stack">
-      <Fold level={2} title={t('keeping:changes.title', { count })} {...(changes.length > mostInSight ? {} : { open: true })}>
+      <Fold level={2} title={t(`keeping:changes.${from}.title`, { count })} {...(changes.length > mostInSight ? {} : { open: true })}>
         <Sheet>
           {changes.map((told) => (
             <ChangeRow key={told.key} told={told} results={results} />

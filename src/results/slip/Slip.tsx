@@ -16,6 +16,8 @@ export interface SlipProps {
   readonly mark?: string
   /** Remarks to begin with; they can be changed before printing, and are kept nowhere. */
   readonly remarks?: string
+  /** Benefits left out to begin with, by id. */
+  readonly without?: ReadonlySet<string>
 }
 
 /** What an app shows around its pages does not belong on the slip. */
@@ -33,12 +35,12 @@ const nothingLeft: ReadonlySet<string> = new Set()
  * The one-time slip of the answers at hand: what to set before printing, and the sheet. On paper it stands alone as long as
  * whatever else is on the page is `screen-only`.
  */
-export function Slip({ mark, remarks: first = '' }: SlipProps): ReactNode {
+export function Slip({ mark, remarks: first = '', without = nothingLeft }: SlipProps): ReactNode {
   useTexts([room, slipWords, householdWords])
   usePrintedAlone()
   const results = useResults()
   const [remarks, setRemarks] = useState(first)
-  const [left, setLeft] = useState(nothingLeft)
+  const [left, setLeft] = useState(without)
   const whole = useMemo(() => contentOf(results, nothingLeft), [results])
   const content = useMemo(() => (left.size === 0 ? whole : contentOf(results, left)), [whole, results, left])
   const code = useCode(results)
