@@ -1,0 +1,82 @@
+import type { Language } from '../../../rules/language'
+import { places } from '../../../rules/registry'
+import { languages, plain } from './texts'
+import { readYesNo, saysNone } from './values'
+
+/** Finds benefits by what people call them. One name may be that of several benefits: the nation's and a province's. */
+export type BenefitNames = (said: string) => readonly string[]
+
+let loading: Promise<Readonly<Record<Language, ReadonlyMap<string, string>>>> | undefined
+
+async function load(): Promise<Readonly<Record<Language, ReadonlyMap<string, string>>>> {
+  const found = { 'zh-CN': new Map<string, string>(), en: new Map<string, string>() }
+  await Promise.all(
+    places.map(async ({ load: loadPlace, texts }) => {
+      if (!loadPlace || !texts) return
+      const { rules } = await loadPlace()
+      for (const language of languages) {
+        const own = (await texts[language]()).default as { readonly benefits?: Readonly<Record<string, { readonly name: string }>> }
+        for (const { id } of rules.benefits) {
+          const name = own.benefits?.[id.slice(id.indexOf('/') + 1)]?.name
+          if (name !== undefined) found[language].set(id, name)
+        }
+      }
+    }),
+  )
+  return found
+}
+
+/** The name of every benefit in a language, by its id. Loads the texts of all places, once. */
+export async function benefitNames(language: Language): Promise<ReadonlyMap<string, string>> {
+  loading ??= load()
+  loading.catch(() => (loading = undefined))
+  return (await loading)[language]
+}
+
+/** What finds benefits by id or by name in either language. Needed only for a table that says what is claimed. */
+export async function loadBenefitNames(): Promise<BenefitNames> {
+  const found = new Map<string, Set<string>>()
+  for (const language of languages)
+    for (const [id, name] of await benefitNames(language))
+      for (const said of [id, name]) found.set(plain(said), (found.get(plain(said)) ?? new Set()).add(id))
+  return (said) => [...(found.get(plain(said)) ?? [])]
+}
+
+/** What a row says of benefits already claimed. */
+export interface Claimed {
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
+  /** Whether `yes` lists all that is claimed: then every other benefit is not. */
+  readonly all: boolean
+}
+
+const between = /[、;；|，,\n]+/
+
+/** The entries of a cell that lists several. */
+export const listed = (cell: string): string[] =>
+  cell
+    .split(between)
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+/** What the list of a row's claimed benefits says; undefined for an empty cell. `unknown` is an entry that is no benefit. */
+export function readClaimed(cell: string, find: BenefitNames): { readonly yes: string[]; readonly unknown?: string } | undefined {
+  if (cell.trim() === '') return undefined
+  if (saysNone(cell)) return { yes: [] }
+  const found = listed(cell).map((said) => ({ said, ids: find(said) }))
+  const unknown = found.find(({ ids }) => ids.length === 0)
+  return { yes: found.flatMap(({ ids }) => ids), ...(unknown ? { unknown: unknown.said } : {}) }
+}
+
+/** What a column of one benefit says: claimed, not claimed, or nothing. */
+export function readClaimedOne(cell: string): boolean | undefined | 'not-yes-or-no' {
+  if (cell.trim() === '') return undefined
+  const read = readYesNo(cell.normalize('NFKC').trim())
+  return read?.fault === undefined ? (read?.value as boolean) : 'not-yes-or-no'
+}
+
+/** Whether a benefit is claimed already; undefined where the row does not say. */
+export function isClaimed({ yes, no, all }: Claimed, benefit: string): boolean | undefined {
+  if (yes.has(benefit)) return true
+  return all || no.has(benefit) ? false : undefined
+}

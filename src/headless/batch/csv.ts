@@ -1,0 +1,16 @@
+/** What makes a spreadsheet take a cell for a formula. */
+const dangerous = /^[=+\-@\t\r]/
+
+export type CsvCell = string | number | boolean | undefined
+
+/** A text that no spreadsheet takes for a formula: one that begins like one gets an apostrophe. */
+export const defused = (text: string): string => (dangerous.test(text) ? `'${text}` : text)
+
+/** A line of CSV (RFC 4180), its end included. Texts are defused; numbers are ours and stay as they are. */
+export const csvLine = (cells: readonly CsvCell[]): string =>
+  `${cells
+    .map((cell) => {
+      const text = typeof cell === 'string' ? defused(cell) : String(cell ?? '')
+      return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+    })
+    .join(',')}\r\n`

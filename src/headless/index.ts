@@ -1,0 +1,16 @@
+// What works households out without a page, for whoever runs in a browser or in Node: nothing behind this door
+// reaches for a module of Node.
+export { check, type Checked } from './check'
+export { type ContractOutcome } from './contract'
+export { checkRow, type CheckedRow } from './batch/check-row'
+export { benefitNames, isClaimed, loadBenefitNames, type BenefitNames, type Claimed } from './batch/claimed'
+export { columnFor, columnName, columns, personName, type Column } from './batch/columns'
+export { csvLine, defused, type CsvCell } from './batch/csv'
+export { createDecoder, notText, type Decoder, type Encoding, type NotText } from './batch/decode'
+export { explain, type Explanation } from './batch/explain'
+export { faultWords, refusalText, rowFaultText, type Refusal, type RowFault, type RowFaultCode } from './batch/faults'
+export { flatColumnName, flatColumns, flatResults, type FlatColumn, type FlatResult } from './batch/flat'
+export { readHeader, refusedHeader, type Header } from './batch/header'
+export { cellsOf, createLineRecords, createRecords, LONGEST_RECORD, type Records, type TextRecord } from './batch/records'
+export { badRow, isBad, isEmptyRow, readJsonRow, readRow, type BadRow, type Row, type RowRead } from './batch/row'
+export { template, templateColumns, templateFile, type Extent, type Template } from './batch/template'
