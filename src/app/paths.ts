@@ -15,6 +15,7 @@ export const paths = {
   whatIf: '/what-if',
   change: '/what-if/:change',
   compare: '/compare',
+  counterFiles: '/counter/files',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),

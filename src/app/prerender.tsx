@@ -35,6 +35,7 @@ const ofAnswers: readonly string[] = [
   paths.open,
   paths.whatIf,
   paths.compare,
+  paths.counterFiles,
 ]
 
 /** Everything that can be read without answering, in one language. */

@@ -18,6 +18,7 @@ const open = lazyPage(async () => (await import('../keeping')).OpenPage)
 const choose = lazyPage(async () => (await import('../whatif')).ChoosePage)
 const whatIf = lazyPage(async () => (await import('../whatif')).ChangePage)
 const compare = lazyPage(async () => (await import('../whatif')).ComparePage)
+const counterFiles = lazyPage(async () => (await import('../counter/files')).FilesPage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
 const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
@@ -36,6 +37,7 @@ const lazy = [
   { path: paths.whatIf, page: choose },
   { path: paths.change, page: whatIf },
   { path: paths.compare, page: compare },
+  { path: paths.counterFiles, page: counterFiles },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },
   { path: paths.policyDocument, page: policyDocument },

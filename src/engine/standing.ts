@@ -10,7 +10,10 @@ export const isLaw = ({ standing }: Pick<Outcome, 'standing'>): boolean => stand
 export const isReported = (outcome: Pick<Outcome, 'standing' | 'attested'>): boolean => isLaw(outcome) && outcome.attested === 'single'
 
 /** A figure of law is part of it that nobody knows for the day: the last one known is told instead. */
-export const isFigureUnknown = ({ figures, value }: { readonly figures: readonly Pick<FigureUse, 'state'>[] } & Pick<Outcome, 'value'>): boolean =>
+export const isFigureUnknown = ({
+  figures,
+  value,
+}: { readonly figures: readonly Pick<FigureUse, 'state'>[] } & Pick<Outcome, 'value'>): boolean =>
   value?.min === undefined && figures.some(({ state }) => state !== 'current')
 
 /** Nobody has to decide, nothing else has to be looked up: confirmed law, and the family's own right. */

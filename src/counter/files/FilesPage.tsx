@@ -3,7 +3,7 @@ import { parseDay } from '../../../rules/language/calendar'
 import { householdWords } from '../../questionnaire'
 import { resultsWords } from '../../results'
 import { sharedWords } from '../../share'
-import { useDay, useText, useTexts } from '../../ui'
+import { useDay, useTexts } from '../../ui'
 import { PreviewPart } from './preview/PreviewPart'
 import { ResultsPart } from './results/ResultsPart'
 import { StartPart } from './start/StartPart'
@@ -21,7 +21,6 @@ export interface FilesPageProps {
 /** Checks a file of many households: choose, look, work through, look at what came of it. */
 export function FilesPage({ workers = browserWorkers }: FilesPageProps): ReactNode {
   const { t } = useTexts([room, resultsWords, householdWords, sharedWords])
-  const { language } = useText()
   const today = useDay()
   const [day, setDay] = useState('')
   const on = parseDay(day === '' ? today : day)
@@ -37,7 +36,7 @@ export function FilesPage({ workers = browserWorkers }: FilesPageProps): ReactNo
           onDay={setDay}
           wrongDay={on === undefined}
           standing={standing}
-          onFile={(file) => on !== undefined && run.open(file, on, language)}
+          onFile={(file) => on !== undefined && run.open(file, on)}
         />
       )}
       {stage === 'preview' && preview && on !== undefined && (

@@ -7,7 +7,7 @@ import { useScan } from '../use-scan'
 import { ExportButtons } from './ExportButtons'
 import { PlaceFilter } from './PlaceFilter'
 import type { Names } from './names'
-import { summaryTable } from './tables'
+import { stemOf, summaryTable } from './tables'
 
 export interface ViewProps {
   readonly results: Results
@@ -25,12 +25,21 @@ export interface BenefitsViewProps extends ViewProps {
 }
 
 /** Both ends of a sum, with its rhythm; an end that nothing bounds is said in words. */
-export function cashTexts({ per, sureLo, sureHi, possible }: Cash, { t, language }: Text): { readonly sure: string; readonly possible: string } {
+export function cashTexts(
+  { per, sureLo, sureHi, possible }: Cash,
+  { t, language }: Text,
+): { readonly sure: string; readonly possible: string } {
   const rhythm = t(`rules:per.${per}`)
   const unit = rhythm === '' ? '' : language === 'en' ? ` ${rhythm}` : rhythm
   const open = t('files:sums.unbounded')
-  const sure = sureHi === Infinity ? t('files:sums.least', { amount: formatMoney(sureLo, language) + unit }) : formatMoney(sureLo, language, sureHi) + unit
-  return { sure: sureHi === 0 ? '' : sure, possible: possible === 0 ? '' : possible === Infinity ? open : formatMoney(possible, language) + unit }
+  const sure =
+    sureHi === Infinity
+      ? t('files:sums.least', { amount: formatMoney(sureLo, language) + unit })
+      : formatMoney(sureLo, language, sureHi) + unit
+  return {
+    sure: sureHi === 0 ? '' : sure,
+    possible: possible === 0 ? '' : possible === Infinity ? open : formatMoney(possible, language) + unit,
+  }
 }
 
 const likely = ({ counts }: BenefitSum): number => (counts.yes ?? 0) + (counts.check ?? 0)
@@ -40,7 +49,10 @@ const open = ({ counts }: BenefitSum): number => counts.open ?? 0
 export function BenefitsView({ results, names, households, file, tellsClaims, place, onPlace, onBenefit }: BenefitsViewProps): ReactNode {
   const text = useText()
   const { t } = text
-  const filter = useMemo<Filter>(() => ({ verdict: 'all', unclaimed: false, search: '', ...(place === undefined ? {} : { place }) }), [place])
+  const filter = useMemo<Filter>(
+    () => ({ verdict: 'all', unclaimed: false, search: '', ...(place === undefined ? {} : { place }) }),
+    [place],
+  )
   const { view: sums, complete } = useScan(results, households, filter, (of) => {
     const { take, sums: view } = summing(of)
     return { take, view }
@@ -61,7 +73,7 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
         <table className="sums">
           <thead>
             <tr>
-              <th scope="col">{t('files:column.benefit')}</th>
+              <th scope="col">{t('files:head.benefit')}</th>
               <th scope="col">{t('files:sums.chart')}</th>
               <th scope="col" className="number">
                 {t('files:sums.likely')}
@@ -91,7 +103,7 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
           </tbody>
         </table>
       </div>
-      <ExportButtons name={`${file}-${t('files:export.summary')}`} table={() => summaryTable(sums, names, text)} />
+      <ExportButtons name={`${stemOf(file)}-${t('files:export.summary')}`} table={() => summaryTable(sums, names, text)} />
     </div>
   )
 }

@@ -4,7 +4,10 @@ import { mostRows } from '../write/limits'
 import { writeTable, type Table } from '../write/table'
 import { writerPort } from '../work/ports'
 
-type State = { readonly is: 'idle' | 'saved' | 'failed' } | { readonly is: 'writing'; readonly done: number; readonly of: number } | { readonly is: 'too-long' }
+type State =
+  | { readonly is: 'idle' | 'saved' | 'failed' }
+  | { readonly is: 'writing'; readonly done: number; readonly of: number }
+  | { readonly is: 'too-long' }
 
 export interface ExportButtonsProps {
   /** The file's name without its ending. */

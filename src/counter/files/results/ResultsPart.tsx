@@ -38,9 +38,15 @@ export function ResultsPart({ standing, on }: ResultsPartProps): ReactNode {
           </button>
         ))}
       </div>
-      {view === 'benefits' && <BenefitsView {...shared} place={filter.place} onPlace={(place) => setFilter({ ...filter, place })} onBenefit={lookAt} />}
-      {view === 'rows' && <RowsView {...shared} on={on} filter={filter} onFilter={setFilter} header={preview?.columns.map(({ header }) => header) ?? []} />}
-      {view === 'bad' && <BadView bad={results.bad} count={results.bad.length} header={preview?.columns.map(({ header }) => header) ?? []} file={name} />}
+      {view === 'benefits' && (
+        <BenefitsView {...shared} place={filter.place} onPlace={(place) => setFilter({ ...filter, place })} onBenefit={lookAt} />
+      )}
+      {view === 'rows' && (
+        <RowsView {...shared} on={on} filter={filter} onFilter={setFilter} header={preview?.columns.map(({ header }) => header) ?? []} />
+      )}
+      {view === 'bad' && (
+        <BadView bad={results.bad} count={results.bad.length} header={preview?.columns.map(({ header }) => header) ?? []} file={name} />
+      )}
     </section>
   )
 }

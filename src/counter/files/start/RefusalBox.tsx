@@ -30,7 +30,7 @@ function words(refusal: Refusal, { t }: Text): string {
     case 'password':
     case 'broken':
     case 'no-workbook':
-    case 'no-header':
+    case 'no-rows':
     case 'no-workers':
     case 'unreadable':
       return t(key)

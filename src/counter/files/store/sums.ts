@@ -37,7 +37,8 @@ interface Tally {
 }
 
 /** Only law gives money, and only what fits or still may. */
-const adds = (verdict: VerdictWord, stance: Stance): boolean => isLaw(stance) && (verdict === 'yes' || verdict === 'check' || verdict === 'open')
+const adds = (verdict: VerdictWord, stance: Stance): boolean =>
+  isLaw(stance) && (verdict === 'yes' || verdict === 'check' || verdict === 'open')
 
 function addCash(cash: Map<Per, Running>, verdict: VerdictWord, { kind, unit, bound, per = 'once', min, max }: FigureKept): void {
   if (kind !== 'cash' || unit !== 'CNY' || bound === 'unspecified') return

@@ -13,7 +13,7 @@ export function leftText(seconds: number, { t }: Pick<Text, 't'>): string {
 }
 
 const paceText = ({ rate, left }: Pace, text: Text): string =>
-  text.t('files:work.pace', { rate: Math.max(1, Math.round(rate)), left: leftText(left, text) })
+  text.t('files:work.pace', { count: Math.max(1, Math.round(rate)), left: leftText(left, text) })
 
 /** How far the work has come, and what stops it or lets it go on. */
 export function WorkPart({ standing, run }: { readonly standing: Standing; readonly run: Run }): ReactNode {
@@ -29,7 +29,14 @@ export function WorkPart({ standing, run }: { readonly standing: Standing; reado
       </h2>
       <progress max={1} value={part} aria-label={t('files:work.progress')} />
       <p>
-        <Phrases text={t('files:work.rows', { rows, good: results.household.row.length, bad: results.bad.length, percent: Math.floor(part * 100) })} />{' '}
+        <Phrases
+          text={t('files:work.rows', {
+            count: rows,
+            good: results.household.row.length,
+            bad: results.bad.length,
+            percent: Math.floor(part * 100),
+          })}
+        />{' '}
         {stage === 'running' && <Phrases text={pace ? paceText(pace, text) : t('files:work.early')} />}
       </p>
       {/* Said once a stage, not at every step. */}
@@ -47,9 +54,7 @@ export function WorkPart({ standing, run }: { readonly standing: Standing; reado
             {t('files:work.stop')}
           </Button>
         )}
-        {standing.canGoOn && (
-          <Button onClick={() => run.go()}>{t('files:work.goOn')}</Button>
-        )}
+        {standing.canGoOn && <Button onClick={() => run.go()}>{t('files:work.goOn')}</Button>}
         <Clear onClear={() => run.clear()} />
       </div>
     </section>

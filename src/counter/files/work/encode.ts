@@ -24,7 +24,8 @@ const itself = (word: string): string => word
 /** The children in the order of their births, by their ids and their places in the file; without a day, last. */
 function birthOrder({ children }: Household): { readonly id: string; readonly index: number }[] {
   if (!Array.isArray(children)) return []
-  const born = ({ birthDate }: (typeof children)[number]): string => (birthDate === undefined || birthDate === 'unknown' ? '9999' : birthDate)
+  const born = ({ birthDate }: (typeof children)[number]): string =>
+    birthDate === undefined || birthDate === 'unknown' ? '9999' : birthDate
   return children
     .map((child, index) => ({ id: child.id, index, born: born(child) }))
     .sort((a, b) => (a.born === b.born ? a.index - b.index : a.born < b.born ? -1 : 1))

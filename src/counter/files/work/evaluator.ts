@@ -7,7 +7,8 @@ import { packRows } from './packed'
 import { workOutRow } from './work-out-row'
 
 /** Whether a header has columns of what is claimed already. */
-export const tellsClaims = ({ columns }: Header): boolean => columns.some((column) => column?.kind === 'claimed' || column?.kind === 'claimed-one')
+export const tellsClaims = ({ columns }: Header): boolean =>
+  columns.some((column) => column?.kind === 'claimed' || column?.kind === 'claimed-one')
 
 /** Works blocks of rows out, and answers each with what it came to. */
 export function createEvaluator(tell: (message: FromEvaluator) => void): (message: ToEvaluator) => Promise<void> {

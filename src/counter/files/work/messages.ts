@@ -1,10 +1,11 @@
-import type { Language } from '../../../../rules/language'
 import type { DayNumber } from '../../../../rules/language/calendar'
-import type { CellFault, CodedBlock } from '../store/coded'
+import type { Encoding } from '../../../headless'
+import type { BadRow, CodedBlock } from '../store/coded'
+import type { RawRow } from './packed'
 
 /** Why a file is not taken; nothing of it has been worked out. */
 export type Refusal =
-  | { readonly why: 'empty' | 'password' | 'broken' | 'no-workbook' | 'no-header' | 'no-workers' | 'unreadable' }
+  | { readonly why: 'empty' | 'no-rows' | 'password' | 'broken' | 'no-workbook' | 'no-workers' | 'unreadable' }
   | { readonly why: 'too-large'; readonly megabytes: number }
   | { readonly why: 'too-many-rows'; readonly most: number }
   | { readonly why: 'not-a-table'; readonly kind: 'pdf' | 'image' | 'zip' | 'page' | 'document' | 'other' }
@@ -15,27 +16,21 @@ export type Refusal =
 /** A column of the file: what it was taken for, if for anything. */
 export interface ColumnRead {
   readonly header: string
-  /** The column of the template. */
+  /** The key of the column of the template. */
   readonly column?: string
 }
 
-/** A cell of the preview: what stood there, and what it was read as, where it was read. */
-export interface CellRead {
-  readonly text: string
-  readonly read?: string
-  readonly fault?: string
-}
-
+/** A row of the preview: what stood there, and what is wrong with it, if anything. */
 export interface PreviewRow {
-  readonly row: number
-  readonly cells: readonly CellRead[]
-  /** What is wrong with the row as a whole. */
-  readonly faults: readonly CellFault[]
+  readonly raw: RawRow
+  /** What each cell was read as, as the household file has it; undefined for one that says nothing. */
+  readonly read: readonly unknown[]
+  readonly bad?: BadRow
 }
 
 export interface Preview {
   readonly format: 'csv' | 'workbook'
-  readonly encoding?: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
+  readonly encoding?: Encoding
   /** The sheet that was taken, and how many are not looked at. */
   readonly sheet?: string
   readonly otherSheets: number
@@ -43,19 +38,17 @@ export interface Preview {
   readonly rows: readonly PreviewRow[]
   /** The file says what was claimed. */
   readonly tellsClaims: boolean
-  /** Rows in all, where that is known before they are read. */
-  readonly count?: number
 }
 
 /** Rows on their way from the reader to an evaluator. */
 export interface Block {
   readonly index: number
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
+  readonly rows: readonly RawRow[]
   /** Part of the file read with it: 0 to 1. */
   readonly part: number
 }
 
-export type ToReader = { readonly do: 'open'; readonly file: File; readonly on: DayNumber; readonly language: Language } | { readonly do: 'next' }
+export type ToReader = { readonly do: 'open'; readonly file: File; readonly on: DayNumber } | { readonly do: 'next' }
 
 export type FromReader =
   | { readonly is: 'opened'; readonly preview: Preview }
@@ -64,8 +57,7 @@ export type FromReader =
   | { readonly is: 'end' }
 
 export type ToEvaluator =
-  | { readonly do: 'begin'; readonly header: readonly string[]; readonly on: DayNumber; readonly language: Language }
-  | { readonly do: 'work'; readonly block: Block }
+  { readonly do: 'begin'; readonly header: readonly string[]; readonly on: DayNumber } | { readonly do: 'work'; readonly block: Block }
 
 export type FromEvaluator = { readonly is: 'worked'; readonly block: CodedBlock }
 

@@ -1,5 +1,4 @@
 import type { DayNumber } from '../../../../rules/language/calendar'
-import type { Language } from '../../../../rules/language'
 import { pacing, type Pace } from '../store/pace'
 import { createResults, type Results } from '../store/results'
 import type { Block, FromEvaluator, FromReader, Port, Preview, Refusal, ToEvaluator, ToReader } from './messages'
@@ -45,7 +44,7 @@ interface Evaluator {
  */
 export function createRun(workers: Workers, changed: () => void) {
   let standing = fresh()
-  let asked: { readonly on: DayNumber; readonly language: Language } | undefined
+  let on = 0 as DayNumber
   let reader: Port<ToReader, FromReader> | undefined
   let evaluators: Evaluator[] = []
   let waiting: Block[] = []
@@ -139,23 +138,35 @@ export function createRun(workers: Workers, changed: () => void) {
   }
 
   function enlist(): void {
-    if (!asked) return
-    const { on, language } = asked
     const header = (standing.preview?.columns ?? []).map((column) => column.header)
     while (evaluators.length < workers.count) {
       const evaluator: Evaluator = { id: (born += 1), port: workers.evaluator() }
       evaluators.push(evaluator)
       evaluator.port.listen((message) => worked(message, evaluator), broken)
-      evaluator.port.post({ do: 'begin', header, on, language })
+      evaluator.port.post({ do: 'begin', header, on })
     }
+  }
+
+  function clear(): void {
+    dismiss()
+    reader?.close()
+    reader = undefined
+    waiting = []
+    finished.clear()
+    requested = 0
+    nextIndex = 0
+    ended = false
+    pace = pacing()
+    standing = fresh()
+    changed()
   }
 
   return {
     standing: () => standing,
     /** Reads the beginning of a file, for a preview or a refusal. Forgets whatever was there before. */
-    open(file: File, on: DayNumber, language: Language) {
-      this.clear()
-      asked = { on, language }
+    open(file: File, day: DayNumber) {
+      clear()
+      on = day
       set({ stage: 'opening', name: file.name })
       const own = workers.reader()
       reader = own
@@ -165,7 +176,7 @@ export function createRun(workers: Workers, changed: () => void) {
         if (standing.stage === 'opening') set({ stage: 'refused', refusal: { why: 'no-workers' } })
         else broken()
       })
-      own.post({ do: 'open', file, on, language })
+      own.post({ do: 'open', file, on })
     },
     /** Begins, or goes on where it stood. */
     go() {
@@ -186,19 +197,7 @@ export function createRun(workers: Workers, changed: () => void) {
       set({ stage: 'stopped' })
     },
     /** Ends all workers and forgets everything. */
-    clear() {
-      dismiss()
-      reader?.close()
-      reader = undefined
-      waiting = []
-      finished.clear()
-      requested = 0
-      nextIndex = 0
-      ended = false
-      pace = pacing()
-      standing = fresh()
-      changed()
-    },
+    clear,
   }
 }
 

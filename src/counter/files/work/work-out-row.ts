@@ -33,12 +33,26 @@ export function householdFrom(
   header: Header,
   on: DayNumber,
   find?: BenefitNames,
-): { readonly household: Household; readonly on: DayNumber; readonly named: readonly string[]; readonly mark: string; readonly claimed?: Worked['claimed'] } | BadRow {
+):
+  | {
+      readonly household: Household
+      readonly on: DayNumber
+      readonly named: readonly string[]
+      readonly mark: string
+      readonly claimed?: Worked['claimed']
+    }
+  | BadRow {
+  if (raw.fault !== undefined) return bad(raw, header, [{ code: raw.fault, path: '' }])
   const read = readRow(header, raw.cells, raw.row, find)
   if (isBad(read)) return bad(raw, header, read.faults)
   const day = read.on ?? on
   const { household, faults } = readHousehold(read.input, day)
-  if (faults) return bad(raw, header, faults.map(({ path, code }) => ({ code, ...read.columnAt(path) })))
+  if (faults)
+    return bad(
+      raw,
+      header,
+      faults.map(({ path, code }) => ({ code, ...read.columnAt(path) })),
+    )
   return { household, on: day, named: read.named, mark: read.mark ?? '', ...(read.claimed ? { claimed: read.claimed } : {}) }
 }
 
