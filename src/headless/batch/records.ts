@@ -52,6 +52,9 @@ function scan(text: string, delimiter: string): Scan {
   }
 }
 
+/** Empty, or nothing but empty cells: passed over, and not counted. */
+const nothing = /^[\s,;"]*$/
+
 const delimiters = [',', '\t', ';'] as const
 
 /** The cells of a record. */
@@ -174,7 +177,7 @@ export function createRecords(header?: string): Records {
         done.push({ line, text, fault: 'row-too-long' })
         continue
       }
-      if (text.trim() === '' || (line === 1 && /^sep=.$/i.test(text))) {
+      if (nothing.test(text) || (line === 1 && /^sep=.$/i.test(text))) {
         waiting.shift()
         continue
       }
