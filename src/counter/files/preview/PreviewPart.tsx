@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { formatDay, type DayNumber } from '../../../../rules/language/calendar'
 import { columnFor, columnName, faultWords } from '../../../headless'
-import { answerText } from '../../../questionnaire'
+import { answerText, useNamesOf } from '../../../questionnaire'
 import { Button, formatDate, Phrases, useText, type Text } from '../../../ui'
 import type { ColumnRead, Preview, PreviewRow } from '../work/messages'
 
@@ -13,12 +13,17 @@ export interface PreviewPartProps {
   readonly onBack: () => void
 }
 
+/** Codes of the places that were read, whose names may have to be fetched. */
+const placesIn = ({ rows }: Preview): string[] =>
+  rows.flatMap(({ read }) => read.filter((value): value is string => typeof value === 'string' && /^\d{6}$/.test(value)))
+
 /** The first rows as they were understood, before anything is worked out. */
 export function PreviewPart({ name, preview, on, onStart, onBack }: PreviewPartProps): ReactNode {
   const text = useText()
   const { t, language } = text
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useNamesOf(placesIn(preview))
   const { columns, rows, sheet, otherSheets, encoding } = preview
   const known = columns.filter(({ column }) => column !== undefined)
   const unknown = columns.filter(({ header, column }) => column === undefined && header.trim() !== '')
@@ -87,7 +92,7 @@ function Head({ header, column }: ColumnRead): ReactNode {
 
 /** What a cell was read as, where that is not what stands there anyway. */
 function readText(key: string | undefined, value: unknown, cell: string, text: Text): string | undefined {
-  if (key === undefined || value === undefined) return undefined
+  if (key === undefined || value === undefined || value === cell.trim()) return undefined
   const said = answerText(key, value, text)
   return said === cell.trim() ? undefined : said
 }

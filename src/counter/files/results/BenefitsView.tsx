@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
-import { formatMoney, Phrases, useText, type Text } from '../../../ui'
+import { useMemo, useState, type ReactNode } from 'react'
+import { Button, formatMoney, Phrases, useText, type Text } from '../../../ui'
 import type { Results } from '../store/results'
 import type { Filter } from '../store/filter'
 import { summing, type BenefitSum, type Cash } from '../store/sums'
@@ -45,6 +45,9 @@ export function cashTexts(
 const likely = ({ counts }: BenefitSum): number => (counts.yes ?? 0) + (counts.check ?? 0)
 const open = ({ counts }: BenefitSum): number => counts.open ?? 0
 
+/** Somebody has it, or may have it. */
+const hasSome = (sum: BenefitSum): boolean => likely(sum) + open(sum) > 0
+
 /** Benefit by benefit: how many it fits, and what it comes to. */
 export function BenefitsView({ results, names, households, file, tellsClaims, place, onPlace, onBenefit }: BenefitsViewProps): ReactNode {
   const text = useText()
@@ -57,6 +60,9 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
     const { take, sums: view } = summing(of)
     return { take, view }
   })
+  const [all, setAll] = useState(false)
+  const some = sums.filter(hasSome)
+  const shown = all ? sums : some
   const most = Math.max(1, ...sums.map((sum) => likely(sum) + open(sum)))
   return (
     <div className="stack">
@@ -69,7 +75,7 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
       <p className="small">
         <Phrases text={t('files:sums.what')} />
       </p>
-      <div className="wide" tabIndex={0} role="region" aria-label={t('files:views.benefits')}>
+      <div className="wide sums-box" tabIndex={0} role="region" aria-label={t('files:views.benefits')}>
         <table className="sums">
           <thead>
             <tr>
@@ -97,12 +103,17 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
             </tr>
           </thead>
           <tbody>
-            {sums.map((sum) => (
+            {shown.map((sum) => (
               <SumRow key={sum.benefit} sum={sum} most={most} names={names} tellsClaims={tellsClaims} onBenefit={onBenefit} />
             ))}
           </tbody>
         </table>
       </div>
+      {some.length < sums.length && (
+        <Button look="link" onClick={() => setAll(!all)}>
+          {t(all ? 'files:sums.fewer' : 'files:sums.all', { count: sums.length - some.length })}
+        </Button>
+      )}
       <ExportButtons name={`${stemOf(file)}-${t('files:export.summary')}`} table={() => summaryTable(sums, names, text)} />
     </div>
   )

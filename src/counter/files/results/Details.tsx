@@ -3,10 +3,10 @@ import type { DayNumber } from '../../../../rules/language/calendar'
 import { readHeader } from '../../../headless'
 import { judgementOf } from '../../../results'
 import { encodeLink } from '../../../share/link'
-import { Button, Dialog, Fold, inLanguage, Phrases, useText, Verdict } from '../../../ui'
+import { Button, Dialog, Fold, inLanguage, useText, Verdict } from '../../../ui'
 import { useHref } from 'react-router'
 import type { Results } from '../store/results'
-import { verdicts, verdictOf } from '../store/verdicts'
+import { verdicts, verdictOf, type VerdictWord } from '../store/verdicts'
 import { unpackRows, type RawRow } from '../work/packed'
 import { householdFrom } from '../work/work-out-row'
 import type { Names } from './names'
@@ -33,29 +33,31 @@ export function Details({ household, results, names, on, header, onClose }: Deta
   const [raw] = useState(() => rawRowOf(results, row))
   const from = results.household.start.at(household)
   const rows = Array.from({ length: results.endOf(household) - from }, (_, index) => from + index)
-  const groups = verdicts
+  const groups: readonly Group[] = verdicts
     .map((verdict) => ({ verdict, rows: rows.filter((at) => verdictOf(results.stanceAt(at)) === verdict) }))
     .filter((group) => group.rows.length > 0)
   const mark = results.household.mark[household] ?? ''
   return (
     <Dialog open onClose={onClose} title={mark === '' ? t('files:rowNumber', { row }) : t('files:details.title', { mark, row })}>
-      <p>{names.place(results.household.place.at(household))}</p>
-      {groups.map(({ verdict, rows: own }) => (
-        <section key={verdict}>
-          <Verdict kind={judgementOf(results.stanceAt(own[0] as number)).kind}>{t(`results:verdict.${verdict}`)}</Verdict>
-          <ul role="list" className="details-list">
-            {own.map((at) => (
-              <li key={at}>
-                {names.benefit(results.result.benefit.at(at))} <span className="faint">{names.subject(results.result.subject.at(at))}</span>{' '}
-                {names.figure(at)}
-                {results.result.missing.at(at) > 0 && names.missing(results.result.missing.at(at)) !== '' && (
-                  <span className="small"> {t('files:details.missing', { what: names.missing(results.result.missing.at(at)) })}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="cluster apart">
+        <span>{names.place(results.household.place.at(household))}</span>
+        {raw && <AsCase raw={raw} header={header} on={on} />}
+        <Button look="link" onClick={onClose}>
+          {t('files:details.close')}
+        </Button>
+      </div>
+      {groups.map((group) =>
+        group.verdict === 'no' ? (
+          <Fold key="no" title={<GroupVerdict {...group} results={results} />} count={group.rows.length} look="plain">
+            <GroupRows rows={group.rows} results={results} names={names} />
+          </Fold>
+        ) : (
+          <section key={group.verdict}>
+            <GroupVerdict {...group} results={results} />
+            <GroupRows rows={group.rows} results={results} names={names} />
+          </section>
+        ),
+      )}
       {raw && (
         <Fold title={t('files:details.row')} look="plain">
           <dl className="facts">
@@ -70,11 +72,35 @@ export function Details({ household, results, names, on, header, onClose }: Deta
           </dl>
         </Fold>
       )}
-      {raw && <AsCase raw={raw} header={header} on={on} />}
-      <Button look="outline" onClick={onClose}>
-        {t('files:details.close')}
-      </Button>
     </Dialog>
+  )
+}
+
+interface Group {
+  readonly verdict: VerdictWord
+  readonly rows: readonly number[]
+}
+
+function GroupVerdict({ verdict, rows, results }: Group & Pick<DetailsProps, 'results'>): ReactNode {
+  const { t } = useText()
+  return <Verdict kind={judgementOf(results.stanceAt(rows[0] as number)).kind}>{t(`results:verdict.${verdict}`)}</Verdict>
+}
+
+function GroupRows({ rows, results, names }: Pick<Group, 'rows'> & Pick<DetailsProps, 'results' | 'names'>): ReactNode {
+  const { t } = useText()
+  const { result } = results
+  return (
+    <ul role="list" className="details-list">
+      {rows.map((at) => {
+        const missing = names.missing(result.missing.at(at))
+        return (
+          <li key={at}>
+            {names.benefit(result.benefit.at(at))} <span className="faint">{names.subject(result.subject.at(at))}</span> {names.figure(at)}
+            {missing !== '' && <span className="small"> {t('files:details.missing', { what: missing })}</span>}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -96,10 +122,8 @@ function AsCase({ raw, header, on }: { readonly raw: RawRow; readonly header: re
   }, [raw, header, on])
   if (code === undefined) return null
   return (
-    <p>
-      <a href={`${open}#${code}`} target="_blank" rel="noopener">
-        <Phrases text={t('files:details.open')} />
-      </a>
-    </p>
+    <a href={`${open}#${code}`} className="link" target="_blank" rel="noopener">
+      {t('files:details.open')}
+    </a>
   )
 }

@@ -103,7 +103,7 @@ function Rows({ label, columns, first, shown, count, className }: RowsProps): Re
             style={{ transform: `translateY(${String(start)}px)` }}
           >
             {columns.map(({ key, head, cell }) => (
-              <div key={key} role="cell" className={`long-${key}`}>
+              <div key={key} role="cell" className={`cell-${key}`}>
                 <span className="long-label" aria-hidden="true">
                   {head}
                 </span>

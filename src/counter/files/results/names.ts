@@ -43,7 +43,7 @@ function subjectName(key: string, { t }: Text): string {
 
 /** A question in few words. Whether there are children or elders at all is one too. */
 function questionName(path: string, text: Text): string {
-  const { label } = questionFor(path, {}, text)
+  const label = path === 'children' || path === 'elders' ? text.t(`household:facts.${path}.label`) : questionFor(path, {}, text).label
   return label.replace(/[?？]$/, '')
 }
 

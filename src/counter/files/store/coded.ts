@@ -45,7 +45,7 @@ export interface BadRow {
 export interface NewWords {
   /** Ids of benefits. */
   readonly benefits: readonly string[]
-  /** Keys of people: `household`, `mother`, `child.2`. */
+  /** Keys of people: `household`, `mother`, `child.2`. A household has 43 at most. */
   readonly subjects: readonly string[]
   /** Codes of the places that households live in; empty for none told. */
   readonly places: readonly string[]
@@ -68,7 +68,7 @@ export interface CodedBlock {
   readonly counts: Uint16Array
   /** Results, household by household. */
   readonly benefit: Uint16Array
-  readonly subject: Uint16Array
+  readonly subject: Uint8Array
   readonly state: Uint16Array
   readonly missing: Uint32Array
   /** Place in the list of figures, counted from 1; 0 for none. */

@@ -43,7 +43,7 @@ export function createResults() {
   const household = { mark: [] as string[], row: columnOf(Uint32Array), place: columnOf(Uint16Array), start: columnOf(Uint32Array) }
   const result = {
     benefit: columnOf(Uint16Array),
-    subject: columnOf(Uint16Array),
+    subject: columnOf(Uint8Array),
     state: columnOf(Uint16Array),
     missing: columnOf(Uint32Array),
     figure: columnOf(Uint32Array),

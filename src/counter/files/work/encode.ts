@@ -146,7 +146,7 @@ export function createEncoder() {
       placeOf: Uint16Array.from(placeOf),
       counts: Uint16Array.from(households, ({ outcomes }) => outcomes.length),
       benefit: Uint16Array.from(benefit),
-      subject: Uint16Array.from(subject),
+      subject: Uint8Array.from(subject),
       state: Uint16Array.from(state),
       missing: Uint32Array.from(missing),
       figure: Uint32Array.from(figure),
