@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import type { Benefit } from '../../../../rules/language'
 import { placeName, questionFor, useNamesOf } from '../../../questionnaire'
 import { figureOf, nameOf, partsText, wordsFor } from '../../../results'
-import { useRules } from '../../../share'
+import { useRules, type RulesHere } from '../../../share'
 import { upperFirst, useText, type Text } from '../../../ui'
 import { verdictOf } from '../store/verdicts'
 import type { Stance } from '../store/coded'
@@ -47,12 +48,14 @@ function questionName(path: string, text: Text): string {
   return label.replace(/[?？]$/, '')
 }
 
+const members = { children: 'child', elders: 'elder' } as const
+
 /** A topic of a list speaks of each of its members. */
 function topicName(topic: string, text: Text): string {
   const [root = '', ...rest] = topic.split('.')
   if ((root !== 'children' && root !== 'elders') || rest.length === 0) return questionName(topic, text)
   const who = text.t(`files:each.${root}`)
-  return upperFirst(text.t(`household:facts.${topic}.label`, { who })).replace(/[?？]$/, '')
+  return upperFirst(text.t(`household:facts.${[members[root], ...rest].join('.')}.label`, { who })).replace(/[?？]$/, '')
 }
 
 function figureText({ unknown, ...value }: FigureKept, benefit: Benefit, { status }: Stance, waits: boolean, text: Text): string {
@@ -63,9 +66,17 @@ function figureText({ unknown, ...value }: FigureKept, benefit: Benefit, { statu
 /** The names of everything in these results. Suspends while the words of a place are on their way. */
 export function useNames(results: Results): Names {
   const text = useText()
-  const { lists, result } = results
-  useNamesOf(lists.places.list)
+  const { lists } = results
+  const { lookup } = useNamesOf(lists.places.list)
   const rules = useRules(lists.ties.list)
+  // The list of rules is new at every rendering; the places in it say whether it is another.
+  const key = rules.map(({ place }) => place.code).join()
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => namesOf(results, rules, text), [results, key, text, lookup])
+}
+
+function namesOf(results: Results, rules: readonly RulesHere[], text: Text): Names {
+  const { lists, result } = results
   const homes = new Map(rules.flatMap((here) => here.module.rules.benefits.map((benefit) => [benefit.id, { here, benefit }] as const)))
   const homeOf = (benefit: number) => homes.get(lists.benefits.list[benefit] ?? '')
   const missingOf = (missing: number): readonly string[] => (lists.missing.list[missing] ?? '').split(' ').filter(Boolean)
