@@ -1,19 +1,25 @@
 import { placesOf, prepare, readHousehold, type Fault } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
-import { chainOf, loadRules, within, type PlaceModule } from '../../rules/registry'
+import { chainOf, loadRules, rulingPlaces, within, type PlaceModule } from '../../rules/registry'
 import { evaluate } from '../engine'
 import { contractOutcome, type ContractOutcome } from './contract'
 
 export type Checked = { readonly outcomes: readonly ContractOutcome[] } | { readonly faults: readonly Fault[] }
 
-/** Keeps the rules of a place once loaded: a batch asks for the same few again and again. */
+/** Keeps rules once loaded, by the places that have some: families name thousands of counties, and few of them do. */
 const loaded = new Map<string, Promise<PlaceModule[]>>()
 
 function rulesFor(codes: readonly string[]): Promise<PlaceModule[]> {
-  const key = codes.join()
-  const known = loaded.get(key) ?? loadRules(codes)
-  loaded.set(key, known)
-  return known
+  const key = rulingPlaces(codes)
+    .map(({ code }) => code)
+    .join()
+  const known = loaded.get(key)
+  if (known) return known
+  const loading = loadRules(codes)
+  loaded.set(key, loading)
+  // What could not be fetched may be there the next time.
+  loading.catch(() => loaded.delete(key))
+  return loading
 }
 
 /**

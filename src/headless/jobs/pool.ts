@@ -54,8 +54,11 @@ export interface Pool {
   end(): void
 }
 
+/** Beside this file, in the sources as in the command that stands alone. */
+const ownScript = (): string => fileURLToPath(new URL(`./worker${/\.\w+$/.exec(import.meta.url)?.[0] ?? ''}`, import.meta.url))
+
 /** Starts `jobs` workers for a run. */
-export function createPool(jobs: number, run: Run, script = fileURLToPath(new URL('./worker.ts', import.meta.url))): Pool {
+export function createPool(jobs: number, run: Run, script = ownScript()): Pool {
   const hands = Array.from({ length: jobs }, () => new Hand(script, run))
   return {
     work: (records) => hands.reduce((least, hand) => (hand.load < least.load ? hand : least)).ask(records),

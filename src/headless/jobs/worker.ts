@@ -1,10 +1,22 @@
 import { workFor, type Numbered, type Run, type Work } from '../batch/lines'
 
-// A process of its own: the first message is the run, each later one records, answered by the lines for them.
+// A process of its own: the first message is the run, each later one records, answered by the lines for them. One after
+// the other, so that answers come in the order of the questions.
 let work: Promise<Work> | undefined
+let answered: Promise<unknown> = Promise.resolve()
+
+async function answer(ready: Promise<Work>, records: readonly Numbered[]): Promise<void> {
+  const lines = await (await ready)(records)
+  process.send?.(Buffer.from(lines))
+}
+
 process.on('message', (message: Run | readonly Numbered[]) => {
-  if (!work) work = workFor(message as Run)
-  else void work.then((ready) => ready(message as readonly Numbered[])).then((lines) => process.send?.(Buffer.from(lines)))
+  if (!work) {
+    work = workFor(message as Run)
+    return
+  }
+  const ready = work
+  answered = answered.then(() => answer(ready, message as readonly Numbered[]))
 })
 // Whoever asked is gone, and nobody else will.
 process.on('disconnect', () => process.exit())

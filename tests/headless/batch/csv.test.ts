@@ -1,0 +1,21 @@
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { csvLine, defused } from '../../../src/headless'
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+86 10', "'+86 10"],
+  ['-1', "'-1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', "'\r=1"],
+  ['a=1', 'a=1'],
+  [' =1', ' =1'],
+  ['', ''],
+])('%j is no formula', (text, expected) => expect(defused(text)).toBe(expected))
+
+test('numbers of ours stay numbers', () => expect(csvLine([-1, 2.5, true, undefined])).toBe('-1,2.5,true,\r\n'))
+test('what is written is read again', () => {
+  const cells = ['a,b', 'c"d', 'e\nf', 'g;h', '漳平', '', "'=1"]
+  expect(Papa.parse<string[]>(csvLine(cells).trim()).data).toEqual([cells])
+})
