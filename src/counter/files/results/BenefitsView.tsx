@@ -76,7 +76,7 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
         <Phrases text={t('files:sums.what')} />
       </p>
       <div className="wide sums-box" tabIndex={0} role="region" aria-label={t('files:views.benefits')}>
-        <table className="sums">
+        <table className="benefit-sums">
           <thead>
             <tr>
               <th scope="col">{t('files:head.benefit')}</th>
@@ -139,14 +139,14 @@ function SumRow({ sum, most, names, tellsClaims, onBenefit }: SumRowProps): Reac
       <th scope="row">
         <button type="button" className="link" onClick={() => onBenefit(benefit)}>
           {names.benefit(benefit)}
-        </button>
-        <span className="faint"> {names.benefitPlace(benefit)}</span>
+        </button>{' '}
+        <span className="faint nowrap">{names.benefitPlace(benefit)}</span>
       </th>
       <td>
         {/* What it shows stands beside it in numbers. */}
-        <div className="bar" aria-hidden="true">
-          <i className="bar-sure" style={width(likely(sum))} />
-          <i className="bar-open" style={width(open(sum))} />
+        <div className="share" aria-hidden="true">
+          <i className="share-sure" style={width(likely(sum))} />
+          <i className="share-open" style={width(open(sum))} />
         </div>
       </td>
       <td className="number">{likely(sum)}</td>

@@ -46,12 +46,14 @@ export function ExportButtons({ name, table }: ExportButtonsProps): ReactNode {
     )
   const busy = state.is === 'writing'
   return (
-    <div className="cluster export">
-      {(['csv', 'xlsx'] as const).map((format) => (
-        <Button key={format} look="outline" disabled={busy} onClick={() => save(format)}>
-          {t(`files:export.${format}`)}
-        </Button>
-      ))}
+    <div className="export">
+      <div className="buttons">
+        {(['csv', 'xlsx'] as const).map((format) => (
+          <Button key={format} look="outline" disabled={busy} onClick={() => save(format)}>
+            {t(`files:export.${format}`)}
+          </Button>
+        ))}
+      </div>
       <p role="status" className="small">
         {busy && t('files:export.writing', { done: state.done, count: state.of })}
         {state.is === 'too-long' && <Phrases text={t('files:export.tooLong', { most: mostRows })} />}

@@ -19,7 +19,8 @@ interface Option {
   readonly label: string
 }
 
-const byLabel = (a: Option, b: Option): number => a.label.localeCompare(b.label, 'zh-CN')
+const collator = new Intl.Collator('zh-CN')
+const byLabel = (a: Option, b: Option): number => collator.compare(a.label, b.label)
 
 /** What of the results is to be seen. */
 export function Filters({ results, names, filter, onFilter, tellsClaims }: FiltersProps): ReactNode {

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type ReactNode } from 'react'
-import { Button, useText } from '../../../ui'
+import { Button, classes, useText } from '../../../ui'
 
 /** Browsers draw nothing higher than some seventeen million pixels: longer tables are shown a part at a time. */
 export const mostAtOnce = 100_000
@@ -102,14 +102,17 @@ function Rows({ label, columns, first, shown, count, className }: RowsProps): Re
             className="long-row"
             style={{ transform: `translateY(${String(start)}px)` }}
           >
-            {columns.map(({ key, head, cell }) => (
-              <div key={key} role="cell" className={`cell-${key}`}>
-                <span className="long-label" aria-hidden="true">
-                  {head}
-                </span>
-                {cell(first + index)}
-              </div>
-            ))}
+            {columns.map(({ key, head, cell }) => {
+              const content = cell(first + index)
+              return (
+                <div key={key} role="cell" className={classes(`cell-${key}`, content === '' && 'cell-empty')}>
+                  <span className="long-label" aria-hidden="true">
+                    {head}
+                  </span>
+                  {content}
+                </div>
+              )
+            })}
           </div>
         ))}
       </div>

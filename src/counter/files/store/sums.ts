@@ -69,9 +69,10 @@ export function summing(results: Results) {
     if (figure && adds(verdict, stance)) addCash(tally.cash, verdict, figure)
   }
 
-  /** What has been counted so far; most households first. */
+  /** What has been counted so far; first what most may claim, then what most may yet. */
   function sums(): readonly BenefitSum[] {
-    const weight = ({ counts }: BenefitSum): number => (counts.yes ?? 0) + (counts.check ?? 0) + (counts.open ?? 0) / 2
+    const likely = ({ counts }: BenefitSum): number => (counts.yes ?? 0) + (counts.check ?? 0)
+    const open = ({ counts }: BenefitSum): number => counts.open ?? 0
     const cashOf = ([per, { sureLo, sureHi, possible }]: [Per, Running]): Cash => ({
       per,
       sureLo: sureLo / 100,
@@ -80,7 +81,7 @@ export function summing(results: Results) {
     })
     return [...tallies]
       .map(([benefit, { counts, unclaimed, cash }]) => ({ benefit, counts: { ...counts }, unclaimed, cash: [...cash].map(cashOf) }))
-      .sort((a, b) => weight(b) - weight(a) || a.benefit - b.benefit)
+      .sort((a, b) => likely(b) - likely(a) || open(b) - open(a) || a.benefit - b.benefit)
   }
   return { take, sums }
 }
