@@ -17,6 +17,8 @@ export default defineConfig({
     // and nowhere else: component tests have their own configuration and stay on React.
     dedupe: ['react', 'react-dom'],
   },
+  // Workers fetch the code for what they do, which only modules can.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     target: floor,

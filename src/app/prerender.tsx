@@ -37,6 +37,7 @@ const ofAnswers: readonly string[] = [
   paths.whatIf,
   paths.compare,
   paths.counter,
+  paths.counterFiles,
 ]
 
 /** Everything that can be read without answering, in one language. */

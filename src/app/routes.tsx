@@ -20,6 +20,7 @@ const choose = lazyPage(async () => (await import('../whatif')).ChoosePage)
 const whatIf = lazyPage(async () => (await import('../whatif')).ChangePage)
 const compare = lazyPage(async () => (await import('../whatif')).ComparePage)
 const counter = lazyPage(async () => (await import('../counter')).CounterPage)
+const counterFiles = lazyPage(async () => (await import('../counter/files')).FilesPage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
 const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
@@ -40,6 +41,7 @@ const lazy = [
   { path: paths.change, page: whatIf },
   { path: paths.compare, page: compare },
   { path: paths.counter, page: counter },
+  { path: paths.counterFiles, page: counterFiles },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },
   { path: paths.policyDocument, page: policyDocument },

@@ -1,5 +1,5 @@
 import type { Standing } from '../../rules/language'
-import type { Outcome } from './outcome'
+import type { FigureUse, Outcome } from './outcome'
 
 export const isDraft = (standing: Standing): boolean => standing === 'consultation-draft' || standing === 'submitted-draft'
 
@@ -10,7 +10,10 @@ export const isLaw = ({ standing }: Pick<Outcome, 'standing'>): boolean => stand
 export const isReported = (outcome: Pick<Outcome, 'standing' | 'attested'>): boolean => isLaw(outcome) && outcome.attested === 'single'
 
 /** A figure of law is part of it that nobody knows for the day: the last one known is told instead. */
-export const isFigureUnknown = ({ figures, value }: Pick<Outcome, 'figures' | 'value'>): boolean =>
+export const isFigureUnknown = ({
+  figures,
+  value,
+}: { readonly figures: readonly Pick<FigureUse, 'state'>[] } & Pick<Outcome, 'value'>): boolean =>
   value?.min === undefined && figures.some(({ state }) => state !== 'current')
 
 /** Nobody has to decide, nothing else has to be looked up: confirmed law, and the family's own right. */

@@ -1,5 +1,5 @@
-import type { Per } from '../../rules/language'
-import { isFigureUnknown, type Outcome, type OutcomeValue } from '../engine'
+import type { Benefit, Per } from '../../rules/language'
+import { isFigureUnknown, type FigureUse, type Outcome, type OutcomeValue } from '../engine'
 import { daysParts, formatPercent, moneyParts, type AmountParts, type Rule, type Text } from '../ui'
 
 /** A value in the pieces a Figure is set in. */
@@ -88,8 +88,14 @@ export function valueParts(value: OutcomeValue, text: Text): ValueParts | undefi
   }
 }
 
+/** As much of an outcome as its figure rests on. */
+export interface Figured extends Pick<Outcome, 'value' | 'status' | 'missing'> {
+  readonly benefit: Pick<Benefit, 'value'>
+  readonly figures: readonly Pick<FigureUse, 'state'>[]
+}
+
 /** The figure of an outcome, for so many people each: dashed while answers are missing, without a rule once it is over. */
-export function figureOf(outcome: Outcome, text: Text, times = 1): ValueParts | undefined {
+export function figureOf(outcome: Figured, text: Text, times = 1): ValueParts | undefined {
   const { value, status, missing, benefit } = outcome
   if (!value) return undefined
   // Nothing for this family is not the same as a document that names nothing.

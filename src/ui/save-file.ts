@@ -5,8 +5,11 @@ export const inWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgen
 const KEPT_FOR = 60_000
 
 /** Hands a file over to be saved. Inside WeChat nothing would come of it: ask `inWeChat` first, and say how to open the browser. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export const saveFile = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], { type }))
+
+/** The same for what is a file already. */
+export function saveBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

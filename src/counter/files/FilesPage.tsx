@@ -1,0 +1,57 @@
+import { Suspense, useState, type ReactNode } from 'react'
+import { parseDay } from '../../../rules/language/calendar'
+import { householdWords } from '../../questionnaire'
+import { resultsWords } from '../../results'
+import { sharedWords } from '../../share'
+import { useDay, useTexts } from '../../ui'
+import { PreviewPart } from './preview/PreviewPart'
+import { ResultsPart } from './results/ResultsPart'
+import { StartPart } from './start/StartPart'
+import { room } from './texts'
+import { useRun } from './use-run'
+import { browserWorkers } from './work/ports'
+import type { Workers } from './work/run'
+import { WorkPart } from './work/WorkPart'
+
+export interface FilesPageProps {
+  /** Who does the work; the workers of the browser unless another is given. */
+  readonly workers?: Workers
+}
+
+/** Checks a file of many households: choose, look, work through, look at what came of it. */
+export function FilesPage({ workers = browserWorkers }: FilesPageProps): ReactNode {
+  const { t } = useTexts([room, resultsWords, householdWords, sharedWords])
+  const today = useDay()
+  const [day, setDay] = useState('')
+  const on = parseDay(day === '' ? today : day)
+  const [run, standing] = useRun(workers)
+  const { stage, preview } = standing
+  const begun = !['none', 'opening', 'refused', 'preview'].includes(stage)
+  return (
+    <div className="files stack">
+      <h1>{t('files:title')}</h1>
+      {!begun && stage !== 'preview' && (
+        <StartPart
+          day={day}
+          onDay={setDay}
+          wrongDay={on === undefined}
+          standing={standing}
+          onFile={(file) => on !== undefined && run.open(file, on)}
+        />
+      )}
+      {stage === 'preview' && preview && on !== undefined && (
+        <PreviewPart name={standing.name} preview={preview} on={on} onStart={() => run.go()} onBack={() => run.clear()} />
+      )}
+      {begun && on !== undefined && (
+        <>
+          <WorkPart standing={standing} run={run} />
+          {standing.rows > 0 && (
+            <Suspense fallback={<p className="lead">{t('files:names')}</p>}>
+              <ResultsPart standing={standing} on={on} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import './files.css'
+
+export { FilesPage } from './FilesPage'
