@@ -17,13 +17,11 @@ function names(): ReadonlyMap<string, ReadonlySet<string>> {
     // 上虞区, 绍兴上虞, 浙江省绍兴市上虞区: any run of the names above it may stand before its own.
     const [own, ...above] = chainOf(code).filter((place) => place.parent !== null)
     if (!own) continue
-    const heads = above.reduce<string[]>(
-      (before, place) => [
-        ...before,
-        ...before.flatMap((head) => ['zh-CN' as const].flatMap((zh) => [place.names[zh] + head, short(place.names[zh]) + head])),
-      ],
-      [''],
-    )
+    let heads = ['']
+    for (const { names: named } of above) {
+      const name = named['zh-CN']
+      heads = [...heads, ...heads.flatMap((head) => [name + head, short(name) + head])]
+    }
     for (const head of heads) for (const name of [own.names['zh-CN'], short(own.names['zh-CN'])]) add(head + name, code)
     add(own.names.en, code)
     add(`${own.names.en} ${own.region.en}`, code)
