@@ -6,6 +6,9 @@ import { policies } from './scripts/policies/plugin.mjs'
 /** WeChat's kernel of 2021, the browsers of service halls, and the iPhones that stopped at iOS 14. */
 const floor = ['es2020', 'chrome86', 'safari14']
 
+/** What only the service hall takes stands in a folder of its own: a family's phone does not fetch it to work offline. */
+const isOfCounter = (id: string): boolean => /[\\/](src[\\/](counter|headless)|node_modules[\\/](@tanstack|papaparse|@e965))[\\/]/.test(id)
+
 /** Where the site will be mounted, e.g. `/yuhui/`. Everything the build writes is relative to this. */
 const base = process.env.YUHUI_BASE ?? '/'
 
@@ -17,8 +20,13 @@ export default defineConfig({
     // and nowhere else: component tests have their own configuration and stay on React.
     dedupe: ['react', 'react-dom'],
   },
-  // Workers fetch the code for what they do, which only modules can.
-  worker: { format: 'es' },
+  // Workers fetch the code for what they do, which only modules can. Only the counter has some.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/counter/[name]-[hash].js', chunkFileNames: 'assets/counter/[name]-[hash].js' },
+    },
+  },
   build: {
     outDir: 'dist',
     target: floor,
@@ -31,7 +39,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.every(isOfCounter) ? 'counter/' : ''}[name]-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [

@@ -81,11 +81,13 @@ export async function writeWorker(folder, remove = process.env.YUHUI_OFFLINE ===
     },
   })
   if (remove) return 'offline: the worker takes itself away'
+  const isOfCounter = (name) => name.startsWith('assets/counter/')
+  const counted = Object.keys(known.assets).filter(isOfCounter).length
   const fetched = [
-    ...Object.keys(known.assets),
+    ...Object.keys(known.assets).filter((name) => !isOfCounter(name)),
     ...languages.flatMap((language) => [`${language}index.html`, `${language}${shell}index.html`]),
   ]
   const bodies = fetched.map((name) => files.get(name))
   const packed = bodies.map((body) => brotliCompressSync(body).length)
-  return `offline: ${fetched.length} files, ${kilobytes(bodies.map(({ length }) => length))}, packed ${kilobytes(packed)}`
+  return `offline: ${fetched.length} files, ${kilobytes(bodies.map(({ length }) => length))}, packed ${kilobytes(packed)}; ${counted} more once the counter was opened`
 }

@@ -23,10 +23,21 @@ export const assetsOf = ({ assets }: Build): readonly string[] => Object.keys(as
 /** First pages and shells, by name. */
 export const pagesOf = ({ languages, shell }: Build): readonly string[] => languages.flatMap((language) => [language, language + shell])
 
-/** What is fetched before this version can serve: everything, or, for whoever counts bytes, what every page needs. */
-export function precached(build: Build, saveData: boolean): readonly string[] {
+/** Whether only the counter takes a file: vite.config.ts puts these into a folder of their own. */
+export const isOfCounter = (name: string): boolean => name.startsWith('assets/counter/')
+
+export interface Wanted {
+  /** The reader asked the browser to be sparing. */
+  readonly sparing: boolean
+  /** The counter was opened on this device. */
+  readonly counter: boolean
+}
+
+/** What is fetched before this version can serve: everything a family takes, with the counter's files where it was opened; for whoever counts bytes, what every page needs. */
+export function precached(build: Build, { sparing, counter }: Wanted): readonly string[] {
   const assets = assetsOf(build)
-  return [...pagesOf(build), ...(saveData ? assets.slice(0, build.core) : assets)]
+  const wanted = sparing ? assets.slice(0, build.core) : assets.filter((name) => counter || !isOfCounter(name))
+  return [...pagesOf(build), ...wanted]
 }
 
 /** What the names of all caches of a site begin with, whatever their version. */

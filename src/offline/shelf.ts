@@ -21,6 +21,9 @@ export interface Shelf {
   readonly reading: (name: string, shell: string, request: Request, after: (rest: Promise<unknown>) => void) => Promise<Response>
   /** Throws away what other builds left. */
   readonly clear: () => Promise<void>
+  /** Notes for all versions to come that the counter was opened on this device. */
+  readonly openCounter: () => Promise<void>
+  readonly counterOpened: () => Promise<boolean>
   /** A note that outlives the worker, which browsers end and start as they like. */
   readonly note: (text: string) => Promise<void>
   readonly noted: () => Promise<string | undefined>
@@ -35,6 +38,8 @@ function sound(response: Response): Response {
 export function shelfOf(build: Build, scope: string): Shelf {
   const own = cachePrefix(scope) + build.version
   const ownRead = `${own} read`
+  /** An empty cache that says that the counter was opened here. */
+  const counter = `${cachePrefix(scope)}counter`
   const addressOf = (name: string): string => new URL(name, scope).href
   const noteAddress = addressOf('note')
 
@@ -80,7 +85,10 @@ export function shelfOf(build: Build, scope: string): Shelf {
     await Promise.all(Array.from({ length: lanes }, lane))
   }
 
-  const complete = async (): Promise<boolean> => (await lacking(precached(build, false))).length === 0
+  const counterOpened = (): Promise<boolean> => caches.has(counter)
+
+  const complete = async (): Promise<boolean> =>
+    (await lacking(precached(build, { sparing: false, counter: await counterOpened() }))).length === 0
 
   /** Keeps an answer that was not there; a device without room goes without. */
   async function keepCopy(cacheName: string, address: string, response: Response): Promise<void> {
@@ -140,7 +148,7 @@ export function shelfOf(build: Build, scope: string): Shelf {
 
   async function clear(): Promise<void> {
     const names = await caches.keys()
-    const others = names.filter((name) => name.startsWith(cachePrefix(scope)) && name !== own && name !== ownRead)
+    const others = names.filter((name) => name.startsWith(cachePrefix(scope)) && ![own, ownRead, counter].includes(name))
     await Promise.all(others.map((name) => caches.delete(name)))
   }
 
@@ -151,6 +159,8 @@ export function shelfOf(build: Build, scope: string): Shelf {
     page,
     reading,
     clear,
+    openCounter: async () => void (await caches.open(counter)),
+    counterOpened,
     note: async (text) => (await caches.open(own)).put(noteAddress, new Response(text)),
     noted: async () => (await (await caches.open(own)).match(noteAddress))?.text(),
   }

@@ -1,4 +1,4 @@
-import { assetsOf, precached, type Build } from './build'
+import { assetsOf, isOfCounter, precached, type Build } from './build'
 import type { Message, Report } from './messages'
 import { route, type Route } from './route'
 import { shelfOf } from './shelf'
@@ -13,6 +13,8 @@ const shelf = shelfOf(build, scope)
 
 /** Whether the reader asked the browser to be sparing. Not every browser says. */
 const sparing = (): boolean => (self.navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true
+
+const wanted = async (): Promise<readonly string[]> => precached(build, { sparing: sparing(), counter: await shelf.counterOpened() })
 
 /** Pages of the build before may still be open after this one took over: what they need stays until they are gone. */
 async function rememberOpen(): Promise<void> {
@@ -31,8 +33,9 @@ async function tidy(): Promise<void> {
 /** Brings what is lacking, after evictions and failures too; for the sparing only what a page has used. */
 async function settle(used: readonly string[]): Promise<Report> {
   const names = new Set(used.filter((address) => address.startsWith(scope)).map((address) => address.slice(scope.length)))
-  const wanted = sparing() ? [...precached(build, true), ...assetsOf(build).filter((name) => names.has(name))] : precached(build, false)
-  await shelf.fill(wanted)
+  if ([...names].some(isOfCounter)) await shelf.openCounter()
+  const usual = await wanted()
+  await shelf.fill(sparing() ? [...usual, ...assetsOf(build).filter((name) => names.has(name))] : usual)
   await tidy()
   return { complete: await shelf.complete() }
 }
@@ -48,7 +51,7 @@ function answer(to: Exclude<Route, { to: 'network' }>, event: FetchEvent): Promi
   }
 }
 
-self.addEventListener('install', (event) => event.waitUntil(shelf.fill(precached(build, sparing()))))
+self.addEventListener('install', (event) => event.waitUntil(wanted().then(shelf.fill)))
 
 self.addEventListener('activate', (event) => event.waitUntil(rememberOpen().then(() => self.clients.claim())))
 

@@ -25,6 +25,7 @@ export class Device {
     open: (name: string) => Promise.resolve(this.#open(name)),
     keys: () => Promise.resolve([...this.stores.keys()]),
     delete: (name: string) => Promise.resolve(this.stores.delete(name)),
+    has: (name: string) => Promise.resolve(this.stores.has(name)),
     match: (url: string) =>
       Promise.resolve(
         [...this.stores.values()]

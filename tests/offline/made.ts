@@ -9,6 +9,7 @@ export const build: Build = {
     'assets/index-NEW.css': 'sha256-style',
     'assets/national-AAA.js': 'sha256-national',
     'icon.svg': 'sha256-icon',
+    'assets/counter/files-BBB.js': 'sha256-files',
   },
   core: 2,
   languages: ['', 'en/'],

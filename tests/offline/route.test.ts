@@ -68,10 +68,20 @@ test('a site mounted in a folder leaves the rest of its host alone', () => {
     expect(route(asked(`https://a.example/${path}`), 'https://a.example/yuhui/', build)).toEqual(network)
 })
 
-test('whoever counts bytes fetches the first pages, the empty ones and what each page begins with', () => {
+describe('fetched unasked', () => {
   const pages = ['', 'answers/', 'en/', 'en/answers/']
-  expect(precached(build, true)).toEqual([...pages, 'assets/index-NEW.js', 'assets/index-NEW.css'])
-  expect(precached(build, false)).toEqual([...pages, ...Object.keys(build.assets)])
+  const core = ['assets/index-NEW.js', 'assets/index-NEW.css']
+  const family = [...core, 'assets/national-AAA.js', 'icon.svg']
+
+  test('is everything a family takes; what only the counter takes, where that was opened', () => {
+    expect(precached(build, { sparing: false, counter: false })).toEqual([...pages, ...family])
+    expect(precached(build, { sparing: false, counter: true })).toEqual([...pages, ...family, 'assets/counter/files-BBB.js'])
+  })
+
+  test('are the first pages, the empty ones and what each page begins with, for whoever counts bytes', () => {
+    expect(precached(build, { sparing: true, counter: false })).toEqual([...pages, ...core])
+    expect(precached(build, { sparing: true, counter: true })).toEqual([...pages, ...core])
+  })
 })
 
 describe('pages', () => {

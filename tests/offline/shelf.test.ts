@@ -34,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const all = precached(build, false)
+const all = precached(build, { sparing: false, counter: false })
 
 describe('filling', () => {
   test('keeps every file and page once', async () => {
@@ -44,6 +44,18 @@ describe('filling', () => {
     expect((await device.texts(own))[at('en/answers/')]).toBe(anchoredPage('en/answers/'))
     await shelf.fill(all)
     expect(device.fetched).toHaveLength(8)
+  })
+
+  test('takes the counter’s files too once it was opened, in later versions as well', async () => {
+    await shelf.fill(all)
+    expect(await shelf.counterOpened()).toBe(false)
+    await shelf.openCounter()
+    expect(await shelf.complete()).toBe(false)
+    await shelf.fill(precached(build, { sparing: false, counter: true }))
+    expect(await shelf.complete()).toBe(true)
+    const later = shelfOf({ ...build, version: 'v3' }, scope)
+    await later.clear()
+    expect(await later.counterOpened()).toBe(true)
   })
 
   test('takes unchanged files over from an older build', async () => {
