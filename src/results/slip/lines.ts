@@ -97,7 +97,7 @@ function untold({ until: _until, ...outcome }: Outcome): Outcome {
 }
 
 /** Sentences one after the other, each with its stop. */
-export const inSentences = (lines: readonly string[], { t, language }: Text): string =>
+const inSentences = (lines: readonly string[], { t, language }: Text): string =>
   lines.map((line) => (/[。.？?]$/.test(line) ? line : line + t('slip:stop'))).join(language === 'en' ? ' ' : '')
 
 /** Questions in one line: a question mark parts them well enough. */
