@@ -7,7 +7,7 @@ import type { Results } from '../useResults'
 import { notNowOf, type NotNow } from './not-now'
 
 /** What waits for answers, and for which. */
-export interface OpenRow {
+interface OpenRow {
   readonly row: ResultRow
   /** Paths of the answers, those to be asked first in the place of what hangs on them. */
   readonly questions: readonly string[]

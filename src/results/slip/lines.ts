@@ -49,14 +49,18 @@ export function untilText({ outcomes }: ResultRow, { household }: Results, text:
 /** The document a benefit rests on first. */
 export const documentOf = ({ outcome }: ResultRow): RuleDocument | undefined => outcome.basis[0]?.document
 
-/** 《title》 and, where it has one, its number. */
+/** What stands for a number is sometimes how a law came about: longer than this it names nothing. */
+const longestNumber = 26
+
+/** 《title》 and, where it has one, its number; briefly the number alone. */
 export function documentText(document: RuleDocument, results: Results, text: Text, brief = false): string {
   const words = wordsFor(results.documentHome(document), text)
   const key = `documents.${document.id}`
   const title = text.t('slip:basis.title', { title: words.word(`${key}.title`) })
   if (!words.has(`${key}.number`)) return title
   const number = words.word(`${key}.number`)
-  return brief ? number : text.t('slip:basis.numbered', { title, number })
+  if (brief) return number.length > longestNumber ? title : number
+  return text.t('slip:basis.numbered', { title, number })
 }
 
 /** What a benefit rests on: number, or title, and articles of its first document; and that there are more. */
@@ -93,7 +97,7 @@ function untold({ until: _until, ...outcome }: Outcome): Outcome {
 }
 
 /** Sentences one after the other, each with its stop. */
-export const inSentences = (lines: readonly string[], { t, language }: Text): string =>
+const inSentences = (lines: readonly string[], { t, language }: Text): string =>
   lines.map((line) => (/[。.？?]$/.test(line) ? line : line + t('slip:stop'))).join(language === 'en' ? ' ' : '')
 
 /** Questions in one line: a question mark parts them well enough. */

@@ -13,7 +13,7 @@ import { documentOf, documentText, endOf } from './lines'
 const mostNames = 3
 
 /** A sentence of what documents are worth; loud where it keeps somebody from claiming, or sets a day. */
-export interface StandingLine {
+interface StandingLine {
   readonly text: string
   readonly loud: boolean
 }

@@ -6,7 +6,7 @@ import { nameOf } from '../words'
 import { nameWithWho } from './lines'
 
 /** An office, what is applied for there, and what its texts say of the way. */
-export interface Where {
+interface Where {
   readonly office: string
   readonly names: readonly string[]
   /** What holds for everything here, then what holds for some of it, those named. */

@@ -39,7 +39,7 @@ export function pixelsOf(modules: Modules, scale: number): Pixels {
 const scale = 8
 
 /** The code of a text as a PNG: a picture and not a canvas, since only a picture can be held and recognised in WeChat. */
-export type QrImage = { readonly image: string } | { readonly problem: 'too-long' | 'no-canvas' }
+type QrImage = { readonly image: string } | { readonly problem: 'too-long' | 'no-canvas' }
 
 /** Draws the QR code of a text; says why where there can be none. */
 export function qrImage(text: string): QrImage {

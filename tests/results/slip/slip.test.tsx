@@ -38,7 +38,7 @@ const inShangyu: Household = {
 }
 
 beforeAll(async () => {
-  await loadRules(['350881', '330604'])
+  await loadRules(['350881', '330604', '340403'])
   for (const language of ['zh-CN', 'en'] as const) await loadTexts(language, ['results', 'household', 'questionnaire', 'slip', sharedWords])
 })
 
@@ -232,6 +232,14 @@ describe('where nothing but drafts and law above them is', () => {
       '“Zhejiang regulation on population and family planning”, article 22',
     ])
     expect(await sheet()).toHaveTextContent('For reference; the office decides.')
+  })
+})
+
+describe('a document', () => {
+  test('without a number goes by its title', async () => {
+    // What stands for the number of Anhui’s regulation is the session that revised it.
+    await showSlip(answersOf({ ...inShangyu, residence: '340403' }, '2026-11-22'))
+    expect((await cells('看起来符合的事项', '育儿假'))[4]).toBe('《安徽省人口与计划生育条例》 第32条')
   })
 })
 
