@@ -77,6 +77,7 @@ export function CounterPage(): ReactNode {
         return true
       case 'wipe':
         setDialog(undefined)
+        leaving.stay()
         announce(t('counter:wiped', { marks: book.wipe().join(t('counter:comma')) }))
         return true
       case 'applicant':
@@ -96,7 +97,7 @@ export function CounterPage(): ReactNode {
         return true
     }
   }
-  useKeys(handle, ({ command }) => dialog === 'applicant' && (command === 'applicant' || command === 'wipe'))
+  useKeys(handle, ({ command }) => command === 'wipe' || (command === 'applicant' && dialog === 'applicant'))
   const shut = (): void => setDialog(undefined)
   return (
     <div className="counter dense">

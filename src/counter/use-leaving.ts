@@ -25,7 +25,8 @@ export function useLeaving(some: () => boolean): Leaving {
   useEffect(() => {
     function press(event: MouseEvent): void {
       const target = event.target instanceof Element ? event.target.closest('a') : null
-      if (sure.current || !target || target.target === '_blank' || opensElsewhere(event) || !latest.current()) return
+      if (sure.current || !target || target.target === '_blank' || target.hasAttribute('download')) return
+      if (opensElsewhere(event) || !latest.current()) return
       if (target.origin === location.origin && sameButLanguage(target.pathname, location.pathname)) return
       event.preventDefault()
       event.stopPropagation()
