@@ -23,6 +23,9 @@ export function Footer(): ReactNode {
         <TextLink to={paths.keep} className="link">
           {t('app:footer.keep')}
         </TextLink>
+        <TextLink to={paths.counter} className="link">
+          {t('app:footer.counter')}
+        </TextLink>
         <ClearAnswers />
       </div>
       {/* Last, since it comes late and must not push anything. */}

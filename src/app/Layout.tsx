@@ -1,7 +1,7 @@
 import { Suspense, useRef, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useRefused } from '../share'
-import { Announcer, SkipLink, useText } from '../ui'
+import { Announcer, SkipLink, useText, withoutLanguage } from '../ui'
 import { useArrival, waiting } from './arrival'
 import { Boundary } from './Boundary'
 import { Failed } from './Failed'
@@ -9,6 +9,7 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import { lazyPage } from './lazyPage'
 import { UpdateOffer } from './offline/UpdateOffer'
+import { isWide } from './paths'
 
 const refusedAnswers = lazyPage(async () => (await import('../questionnaire')).RefusedAnswers)
 
@@ -20,7 +21,7 @@ export function Layout(): ReactNode {
   useArrival(main)
   const refused = useRefused()
   return (
-    <>
+    <div className={isWide(withoutLanguage(pathname)) ? 'wide' : undefined}>
       <SkipLink to="page">{t('app:skip')}</SkipLink>
       <Header />
       <main id="page" ref={main} tabIndex={-1}>
@@ -42,6 +43,6 @@ export function Layout(): ReactNode {
       </main>
       <Footer />
       <Announcer />
-    </>
+    </div>
   )
 }

@@ -10,13 +10,19 @@ export const paths = {
   results: '/results',
   benefit: '/results/:place/:name',
   timeline: '/timeline',
+  slip: '/slip',
   keep: '/keep',
   open: '/open',
   whatIf: '/what-if',
   change: '/what-if/:change',
   compare: '/compare',
+  counter: '/counter',
+  counterFiles: '/counter/files',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),
   policyBenefit: policyPaths.benefit(':place', ':name'),
 } as const
+
+/** Whether a page, by its path without a language, is laid out for a wide screen. */
+export const isWide = (path: string): boolean => path === paths.counter || path === paths.counterFiles

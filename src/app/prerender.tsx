@@ -31,10 +31,12 @@ const ofAnswers: readonly string[] = [
   paths.answers,
   paths.results,
   paths.timeline,
+  paths.slip,
   paths.keep,
   paths.open,
   paths.whatIf,
   paths.compare,
+  paths.counter,
 ]
 
 /** Everything that can be read without answering, in one language. */

@@ -13,11 +13,13 @@ const section = lazyPage(async () => (await import('./Interview')).Interview)
 const results = lazyPage(async () => (await import('../results')).ResultsPage)
 const benefit = lazyPage(async () => (await import('../results')).BenefitPage)
 const timeline = lazyPage(async () => (await import('../results/timeline')).TimelinePage)
+const slip = lazyPage(async () => (await import('../results/slip')).SlipPage)
 const keep = lazyPage(async () => (await import('./Keeping')).Keeping)
 const open = lazyPage(async () => (await import('../keeping')).OpenPage)
 const choose = lazyPage(async () => (await import('../whatif')).ChoosePage)
 const whatIf = lazyPage(async () => (await import('../whatif')).ChangePage)
 const compare = lazyPage(async () => (await import('../whatif')).ComparePage)
+const counter = lazyPage(async () => (await import('../counter')).CounterPage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
 const policyDocument = lazyPage(async () => (await import('../policies')).DocumentPage)
@@ -31,11 +33,13 @@ const lazy = [
   { path: paths.results, page: results },
   { path: paths.benefit, page: benefit },
   { path: paths.timeline, page: timeline },
+  { path: paths.slip, page: slip },
   { path: paths.keep, page: keep },
   { path: paths.open, page: open },
   { path: paths.whatIf, page: choose },
   { path: paths.change, page: whatIf },
   { path: paths.compare, page: compare },
+  { path: paths.counter, page: counter },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },
   { path: paths.policyDocument, page: policyDocument },

@@ -3,10 +3,9 @@ import { within } from '../../rules/registry'
 import { daysBetween } from '../../rules/language/calendar'
 import { evaluate } from '../engine'
 import { benefitName, namesOf, useResults, type Results } from '../results'
-import { changesOf, versionWord, type Change, type Shared } from '../share/link'
+import { changesOf, rulesSince, seenIn, versionFor, versionWord, type Change, type Shared } from '../share/link'
 import { Fold, Phrases, Row, Sheet, useText } from '../ui'
 import { toldChanges, type ToldChange } from './reasons'
-import { versionFor } from './share-these'
 
 /** More than these are folded at first. */
 const mostInSight = 5
@@ -14,11 +13,10 @@ const mostInSight = 5
 /** What is not as the sender saw it, by the rules and on the day of now. */
 function changesFor(shared: Shared, results: Results): Change[] {
   const { rules, facts, outcomes } = results
-  const hashes = new Map(versionFor(results))
-  const before = new Map(shared.rules)
+  const since = rulesSince(shared.rules, versionFor(results))
   const placeOf = new Map(rules.flatMap(({ place, module }) => module.rules.benefits.map(({ id }) => [id, place.code] as const)))
   return changesOf({
-    then: shared.marks,
+    then: seenIn(shared),
     before: evaluate(
       rules.map(({ module }) => module.rules),
       facts,
@@ -26,16 +24,18 @@ function changesFor(shared: Shared, results: Results): Change[] {
       within,
     ),
     now: outcomes,
-    rules: (benefit) => {
-      const place = placeOf.get(benefit) ?? ''
-      if (!before.has(place)) return 'new'
-      return before.get(place) === hashes.get(place) ? 'same' : 'changed'
-    },
+    rules: (benefit) => since(placeOf.get(benefit) ?? ''),
   })
 }
 
-/** Says whether these are the results the sender saw, and where not, what changed and why. */
-export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
+export interface ChangesProps {
+  readonly shared: Shared
+  /** How it was handed on: as a link, or printed on a slip. */
+  readonly from?: 'link' | 'slip'
+}
+
+/** Says whether these are the results as they were handed on, and where not, what changed and why. */
+export function Changes({ shared, from = 'link' }: ChangesProps): ReactNode {
   const text = useText()
   const { t } = text
   const results = useResults()
@@ -43,23 +43,33 @@ export function Changes({ shared }: { readonly shared: Shared }): ReactNode {
   const days = daysBetween(shared.on, results.on)
   const [then, now] = [versionWord(shared.rules), versionWord(versionFor(results))]
   const rules = then === now ? t('keeping:changes.rulesSame') : t('keeping:changes.rulesOther', { then, now })
+  const untold = then !== now && !seenIn(shared)
+  if (changes.length === 0 && untold)
+    return (
+      <p>
+        {rules} <Phrases text={t('keeping:changes.untold')} />
+      </p>
+    )
   if (changes.length === 0)
     return (
       <p>
-        <Phrases text={days > 0 ? t('keeping:changes.sameLater', { count: days }) : t('keeping:changes.same')} /> {then !== now && rules}
+        <Phrases text={days > 0 ? t(`keeping:changes.${from}.sameLater`, { count: days }) : t(`keeping:changes.${from}.same`)} />{' '}
+        {then !== now && rules}
       </p>
     )
   const count = new Set(changes.map(({ change }) => change.benefit)).size
   return (
     <div className="stack">
-      <Fold level={2} title={t('keeping:changes.title', { count })} {...(changes.length > mostInSight ? {} : { open: true })}>
+      <Fold level={2} title={t(`keeping:changes.${from}.title`, { count })} {...(changes.length > mostInSight ? {} : { open: true })}>
         <Sheet>
           {changes.map((told) => (
             <ChangeRow key={told.key} told={told} results={results} />
           ))}
         </Sheet>
       </Fold>
-      <p className="small">{rules}</p>
+      <p className="small">
+        {rules} {untold && <Phrases text={t('keeping:changes.untold')} />}
+      </p>
     </div>
   )
 }

@@ -1,11 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
+import { qrImage } from '../share/link'
 import { Phrases, useText, WarningIcon } from '../ui'
 import { Copyable } from './Copyable'
-import { pngOf } from './png'
-import { modulesOf, pixelsOf } from './qr'
-
-/** Pixels a square: enough for a phone's screen, whose own pixels are finer than the page's. */
-const scale = 8
 
 export interface LinkMadeProps {
   readonly url: string
@@ -29,23 +25,13 @@ export function LinkMade({ url, locked }: LinkMadeProps): ReactNode {
   )
 }
 
-type Drawn = { readonly image: string } | { readonly problem: 'qrTooLong' | 'qrNone' }
-
-function drawn(url: string): Drawn {
-  const modules = modulesOf(url)
-  if (!modules) return { problem: 'qrTooLong' }
-  const { data, width } = pixelsOf(modules, scale)
-  const image = pngOf(width, width, (context) => {
-    context.putImageData(new ImageData(data, width, width), 0, 0)
-  })
-  return image === undefined ? { problem: 'qrNone' } : { image }
-}
+const problems = { 'too-long': 'qrTooLong', 'no-canvas': 'qrNone' } as const
 
 /** A picture and not a canvas: only a picture can be held and recognised in WeChat. */
 function QrCode({ url }: { readonly url: string }): ReactNode {
   const { t } = useText()
-  const code = useMemo(() => drawn(url), [url])
-  if ('problem' in code) return <p className="small">{t(`keeping:link.${code.problem}`)}</p>
+  const code = useMemo(() => qrImage(url), [url])
+  if ('problem' in code) return <p className="small">{t(`keeping:link.${problems[code.problem]}`)}</p>
   return (
     <figure className="stack">
       <img className="shown code" src={code.image} alt={t('keeping:link.qrAlt')} />

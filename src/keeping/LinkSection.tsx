@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import type { Results } from '../results'
-import { canSeal, encodeLink, plainPassphrase, toldTopics, type PrivateTopic } from '../share/link'
+import { canSeal, encodeLink, plainPassphrase, sharedFrom, toldTopics, type PrivateTopic } from '../share/link'
 import { announce, Button, CheckList, inLanguage, Phrases, TextField, useText } from '../ui'
 import { LinkMade } from './LinkMade'
-import { sharedFrom } from './share-these'
 
 /** A shorter passphrase is guessed by trying. */
 const leastPassphrase = 6

@@ -2,11 +2,10 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import { placeName } from '../questionnaire'
 import { summaryOf, type Results } from '../results'
-import { versionWord } from '../share/link'
+import { versionFor, versionWord } from '../share/link'
 import { announce, Button, formatDate, inLanguage, inWeChat, Phrases, useDay, useText } from '../ui'
 import { pictureOf } from './picture/draw'
 import { piecesOf } from './picture/pieces'
-import { versionFor } from './share-these'
 
 /** What the app says of its rules: their version, and the day they were last held against the documents. */
 export interface RulesSaid {

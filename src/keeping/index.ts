@@ -1,2 +1,6 @@
+export { Changes, type ChangesProps } from './Changes'
 export { KeepPage, type KeepPageProps } from './KeepPage'
 export { OpenPage } from './OpenPage'
+export { Refusal, type RefusalProps } from './Refusal'
+export { room as keepingWords } from './texts'
+export { takeUp } from './trial'

@@ -1,6 +1,7 @@
 import type { Household } from '../../rules/household'
 import { stillWitness, witness, type Asked, type Witness } from '../engine/witness'
 import type { OpenFact, Outcome } from '../engine'
+import { onForget } from '../share'
 import { stepsFrom, type Step } from './steps'
 
 /** A page of the interview as it stands. Its questions are looked into when they are asked for. */
@@ -26,6 +27,7 @@ interface Remembered {
 const remembered = new WeakMap<Household, Remembered>()
 /** The household that was last looked at, which mostly lacks one answer of the next, and the witnesses found so far. */
 let last: { readonly household: Household; readonly key: string; readonly found: Map<string, Witness> } | undefined
+onForget(() => (last = undefined))
 
 /** Looks for a witness among the outcomes that hang on an answer. */
 function lookFor(

@@ -6,6 +6,7 @@ const pages = [
   { name: 'years', to: '/timeline' },
   { name: 'whatIf', to: '/what-if' },
   { name: 'compare', to: '/compare' },
+  { name: 'slip', to: '/slip' },
 ] as const
 
 /** Where to look on from here. */

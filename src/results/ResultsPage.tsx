@@ -3,10 +3,9 @@ import './benefit.css'
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { LinkButton, Phrases, TextLink, useText, useTexts, useUnfoldedInPrint } from '../ui'
 import { Actions } from './Actions'
-import { householdWords, mannersFor } from './asked'
+import { householdWords } from './asked'
 import { DayLine } from './DayLine'
 import { BundleLater } from './bundle/BundleLater'
-import { forExpectedChild } from './expected'
 import { Further } from './Further'
 import { leftResults } from './back'
 import { Category, Ended, Folds, Later, NotNow } from './lists'
@@ -17,7 +16,8 @@ import { noticesFor } from './notices'
 import { PapersLater } from './PapersLater'
 import { QuestionList } from './QuestionList'
 import { claims } from '../engine'
-import { sectionsOf, type Sections } from './sections'
+import type { Sections } from './sections'
+import { sectionsFor } from './sections-for'
 import { useSteady } from './steady'
 import { room } from './texts'
 import { shownTotals } from './sums'
@@ -43,17 +43,8 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const page = useRef<HTMLDivElement>(null)
   useUnfoldedInPrint(page)
   useSteady(page, '.question')
-  const { outcomes, household } = results
-  const { rules, places, on } = results
-  const sections = useMemo(() => {
-    const expected = forExpectedChild(
-      rules.map(({ module }) => module.rules),
-      household,
-      places,
-      on,
-    )
-    return sectionsOf([...outcomes, ...expected], mannersFor(household, on))
-  }, [outcomes, household, rules, places, on])
+  const { outcomes } = results
+  const sections = useMemo(() => sectionsFor(results), [results])
   const totals = useMemo(() => shownTotals(outcomes), [outcomes])
   const notices = useMemo(() => noticesFor(claims(outcomes)), [outcomes])
   const { categories, counts } = sections

@@ -9,6 +9,7 @@ export {
   mannersFor,
   memberOf,
   pathOf,
+  placeName,
   personName,
   personSeal,
   QuestionField,

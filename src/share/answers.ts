@@ -2,6 +2,7 @@ import { readHousehold, readHouseholdText, type Fault, type Household, type Read
 import { formatDay, parseDay, type DayNumber } from '../../rules/language/calendar'
 import { answerAt, withAnswer } from '../../rules/household/paths'
 import { asTold } from './as-told'
+import { forgetAll } from './forget'
 
 /** Everything the family has told us. Lives in memory and in this tab's session; nowhere else unless the family asks. */
 export interface Answers {
@@ -56,7 +57,7 @@ export interface AnswersStore {
   readonly replace: (input: unknown, today: DayNumber) => readonly Fault[]
   /** Puts other answers in the place of all there are: those of a while ago, or what becomes of them by a change. */
   readonly put: (answers: Answers) => void
-  /** Forgets everything, also what was saved on the device, and the wish to save it. */
+  /** Forgets everything, also what was saved on the device, the wish to save it, and what was worked out. */
   readonly wipe: () => void
   readonly saving: () => Saving
   /** Saves answers on the device from now on, or no more. False where the browser refuses. */
@@ -201,6 +202,7 @@ export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
       answers = noAnswers
       faults = []
       keeper.clear()
+      forgetAll()
       listeners.forEach((listener) => listener())
     },
     saving: () => keeper.lasting?.state() ?? 'off',

@@ -2,6 +2,7 @@ import { prepare, type Facts, type Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { within } from '../../rules/registry'
 import { evaluate, type Outcome } from '../engine'
+import { onForget } from './forget'
 import type { RulesHere } from './use-rules'
 
 /** What the answers come to. */
@@ -18,6 +19,7 @@ interface Remembered {
 }
 
 let last: Remembered | undefined
+onForget(() => (last = undefined))
 
 /** Works everything out for a household, once for all who ask on the same page. `places` are those it has named as its own. */
 export function workOut(household: Household, places: readonly string[], rules: readonly RulesHere[], on: DayNumber): Worked {

@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { classes } from './classes'
 
 export interface DialogProps {
   readonly open: boolean
   /** Escape, or the page behind was pressed: the caller closes it. */
   readonly onClose: () => void
   readonly title: string
+  /** Of a dialog that does not look like a question. */
+  readonly className?: string
   readonly children: ReactNode
 }
 
@@ -41,7 +44,7 @@ function show(dialog: HTMLDialogElement): () => void {
 }
 
 /** A question the page waits on. Safari before 15.4 has no modal dialogs: there we hold the focus and darken the page ourselves. */
-export function Dialog({ open, onClose, title, children }: DialogProps): ReactNode {
+export function Dialog({ open, onClose, title, className, children }: DialogProps): ReactNode {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
@@ -63,7 +66,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps): ReactNo
       {/* Where the element is unknown, role, class and script make up for it. */}
       <dialog
         ref={box}
-        className="dialog stack"
+        className={classes('dialog stack', className)}
         role="dialog"
         aria-modal="true"
         aria-labelledby={heading}

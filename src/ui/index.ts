@@ -21,6 +21,7 @@ export { LinkButton, TextLink, useGo, type LinkButtonProps, type TextLinkProps }
 export { Phrases } from './Phrases'
 export { inWeChat, saveFile } from './save-file'
 export { Seal, type SealProps } from './Seal'
+export { pngOf } from './png'
 export { useUnfoldedInPrint } from './print'
 export { SectionHead, type SectionHeadProps } from './SectionHead'
 export { SelectField, type SelectFieldProps, type SelectOption } from './SelectField'

@@ -170,7 +170,8 @@ describe('a link that is not taken', () => {
     ['', '这个网址里没有回答'],
     ['#Contents', '这不是育惠做的链接'],
     ['#AAAA', '链接坏了'],
-    [`#C${'x'.repeat(30)}`, '用更新的版本做的'],
+    [`#C${'x'.repeat(30)}`, '打错或漏了字'],
+    [`#D${'x'.repeat(30)}`, '用更新的版本做的'],
     [`#A${'x'.repeat(40_000)}`, '链接太长了'],
     [`#${linkWith(`"${' '.repeat(300_000)}"`)}`, '链接里的内容太多了'],
   ])('says why: %.20s', async (fragment, words) => {

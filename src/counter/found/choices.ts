@@ -55,3 +55,9 @@ export function useChosen({ outcomes }: Pick<Results, 'outcomes'>): readonly Out
   const [choices] = useChoices()
   return useMemo(() => chosenOf(outcomes, choices), [outcomes, choices])
 }
+
+/** The benefits that were unticked in the case of this page, by id: they are left off the slip. */
+export function useUnticked(): ReadonlySet<string> {
+  const [choices] = useChoices()
+  return useMemo(() => new Set(Object.keys(choices).filter((benefit) => choices[benefit] === false)), [choices])
+}

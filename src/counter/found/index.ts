@@ -1,2 +1,2 @@
 export { Found } from './Found'
-export { useChosen } from './choices'
+export { useChosen, useUnticked } from './choices'

@@ -1,4 +1,4 @@
-import { pngOf } from '../png'
+import { pngOf } from '../../ui'
 import { layOut, looks, ruleEnds, width, type Measure } from './lay-out'
 import type { Piece, Style } from './pieces'
 

@@ -2,6 +2,7 @@ import { termOf, type Citation } from '../../../rules/language'
 import type { DayNumber } from '../../../rules/language/calendar'
 import type { DatedEntry } from '../../../rules/language/node'
 import type { FigureUse, Outcome, Verdict, YearAmount } from '../../engine'
+import { idsFor } from './compact/benefits'
 import { marksOf, sameMark, type Mark } from './marks'
 
 /** Why a benefit is not what it was. */
@@ -36,7 +37,11 @@ export interface Change {
 
 /** The same household three ways: as the sender saw it, by the rules of now on that day, and by the rules of now today. */
 export interface Seen {
-  readonly then: readonly Mark[]
+  /**
+   * Benefits of a code from paper are named by a hash, those of other links by their id. Undefined where the sender told nothing
+   * of it: then what the days have done is found, and what the rules have done is not.
+   */
+  readonly then: readonly Mark[] | undefined
   readonly before: readonly Outcome[]
   readonly now: readonly Outcome[]
   /** How the rules that a benefit belongs to are to those of then. */
@@ -100,7 +105,8 @@ interface Marks {
  * what differs between that day and this one under the same rules is the doing of the days.
  */
 export function changesOf(seen: Seen): Change[] {
-  const then = marked(seen.then)
+  const idOf = idsFor([...seen.before, ...seen.now].map(({ benefit }) => benefit.id))
+  const then = marked((seen.then ?? marksOf(seen.before)).map((mark) => ({ ...mark, benefit: idOf(mark.benefit) })))
   const marks: Marks = {
     before: marked(marksOf(seen.before)),
     now: marked(marksOf(seen.now)),

@@ -1,24 +1,23 @@
 import { deflateSync } from 'fflate'
-import type { Fault } from '../../../rules/household'
 import type { DayNumber } from '../../../rules/language/calendar'
 import { fromBase64url, toBase64url } from './base64url'
+import { compact, decodeCompact } from './compact/codec'
+import { asPrinted } from './compact/letters'
+import type { Decoded } from './decoded'
 import { fnv1a } from './hash'
 import { inflated, TooLarge } from './inflate'
 import { canSeal, plainPassphrase, seal, unseal } from './seal'
 import { readShared, writeShared, type Shared } from './shared'
 
-/** Why a link is not taken. */
-export type LinkFault =
-  | { readonly fault: 'empty' | 'damaged' | 'foreign' | 'newer' | 'too-long' | 'too-large' }
-  | { readonly fault: 'locked' | 'wrong-passphrase' | 'no-crypto' }
-  | { readonly fault: 'refused'; readonly faults: readonly Fault[] }
-
-export type Decoded = { readonly shared: Shared; readonly fault?: never } | LinkFault
-
-// The first letter names the form: deflated JSON, or the same sealed. Later letters are later forms.
+// The first letter names the form: deflated JSON, the same sealed, or the short form for paper. Later letters are later forms.
 const open = 'A'
 const locked = 'B'
-const later = /^[C-Z][A-Za-z0-9_-]{20,}$/
+const later = /^[D-Z][A-Za-z0-9_-]{20,}$/
+
+/** Fewer letters than the short form takes for nothing at all: those of an anchor rather. */
+const leastCompact = 10
+/** More than it takes for any family. */
+const mostCompact = 8192
 
 /** Longer than any family's answers become: those of forty people in three counties take some 5300. */
 const mostLetters = 32_768
@@ -66,12 +65,18 @@ async function unlocked(body: Uint8Array, today: DayNumber, passphrase: string):
   return packed ? unpacked(packed, today) : { fault: 'wrong-passphrase' }
 }
 
+function fromPaper(printed: string, today: DayNumber): Decoded {
+  if (printed.length < leastCompact) return { fault: 'foreign' }
+  return printed.length > mostCompact ? { fault: 'too-long' } : decodeCompact(printed.slice(compact.length), today)
+}
+
 /** Reads a fragment, with or without its #. Never rejects: whatever it is given, it says what is wrong with it. `today` serves to refuse days that have not come. */
 export async function decodeLink(fragment: string, today: DayNumber, passphrase = ''): Promise<Decoded> {
   const code = fragment.replace(/^#/, '').trim()
   if (code === '') return { fault: 'empty' }
   if (code.length > mostLetters) return { fault: 'too-long' }
-  const [form] = code
+  const [form = ''] = code
+  if (form.toUpperCase() === compact) return fromPaper(asPrinted(code), today)
   if (form !== open && form !== locked) return { fault: later.test(code) ? 'newer' : 'foreign' }
   const body = summed(fromBase64url(code.slice(1)))
   if (!body) return { fault: 'damaged' }

@@ -10,3 +10,9 @@ export function fnv1a(of: Uint8Array | string): number {
   }
   return hash >>> 0
 }
+
+/** A hash in so many bits, at most 32 of which it had more. */
+export const folded = (hash: number, bits: number): number => {
+  const part = 2 ** bits
+  return ((Math.floor(hash / part) % part) ^ (hash % part)) >>> 0
+}

@@ -1,6 +1,6 @@
 import { clauseOf, termOf, type Citation, type PlaceRules } from '../../../rules/language'
 import { canonical } from './canonical'
-import { fnv1a } from './hash'
+import { fnv1a, folded } from './hash'
 
 /** For each place, widest first, a hash of its rules: the same from build to build until one of them changes. */
 export type RulesVersion = readonly (readonly [place: string, hash: string])[]
@@ -29,5 +29,15 @@ function hashOf(rules: PlaceRules): string {
 /** The version of these rules. Worked out once a visit: all 370 rules there are take some 50 ms on a desktop, the 112 of a family in Zhangping some 25. */
 export const versionOf = (rules: readonly PlaceRules[]): RulesVersion => rules.map((own) => [own.place, hashOf(own)])
 
+/** A place's hash as short as paper holds it: still the same only once in a million times where the rules are others. */
+export const shortHash = (hash: string): string => folded(parseInt(hash, 36), 20).toString(36)
+
 /** A version in one short word, for reading out. */
-export const versionWord = (version: RulesVersion): string => fnv1a(version.map((own) => own.join(':')).join()).toString(36)
+export const versionWord = (version: RulesVersion): string =>
+  fnv1a(version.map(([place, hash]) => `${place}:${shortHash(hash)}`).join()).toString(36)
+
+/** How the rules of a place are to those of then, whether these were written in full or short. */
+export function rulesSince(then: RulesVersion, now: RulesVersion): (place: string) => 'same' | 'changed' | 'new' {
+  const [before, after] = [then, now].map((version) => new Map(version.map(([place, hash]) => [place, shortHash(hash)])))
+  return (place) => (before?.has(place) ? (before.get(place) === after?.get(place) ? 'same' : 'changed') : 'new')
+}

@@ -21,6 +21,9 @@ export interface Shared {
   readonly left: readonly PrivateTopic[]
 }
 
+/** What the sender saw, for `changesOf`; undefined where no mark was taken along, as in codes to be typed by hand. */
+export const seenIn = ({ marks }: Shared): readonly Mark[] | undefined => (marks.length > 0 ? marks : undefined)
+
 /** The one form there is so far. */
 const form = 1
 

@@ -43,7 +43,7 @@ describe('whatever somebody puts behind the #', () => {
     expect(await decodeLink('A'.repeat(32_769), today)).toEqual({ fault: 'too-long' })
   })
   test('is told from a link of a later form, and from an anchor', async () => {
-    expect(await decodeLink(`C${'x'.repeat(40)}`, today)).toEqual({ fault: 'newer' })
+    expect(await decodeLink(`D${'x'.repeat(40)}`, today)).toEqual({ fault: 'newer' })
     expect(await decodeLink('#Contents', today)).toEqual({ fault: 'foreign' })
     expect(await decodeLink('#page', today)).toEqual({ fault: 'foreign' })
   })

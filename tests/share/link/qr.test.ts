@@ -1,9 +1,9 @@
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import { encodeLink } from '../../src/share/link'
-import { modulesOf, pixelsOf, type Modules } from '../../src/keeping/qr'
-import { typicalFamilies } from '../support/typical-families'
-import { sharedOf } from '../share/link/made'
+import { encodeLink } from '../../../src/share/link'
+import { modulesOf, pixelsOf, type Modules } from '../../../src/share/link/qr'
+import { typicalFamilies } from '../../support/typical-families'
+import { sharedOf } from './made'
 
 describe('the QR code of a link', () => {
   test.each(typicalFamilies.map(({ name, household }) => [name, household] as const))('reads as the link: %s', async (_, household) => {

@@ -1,4 +1,5 @@
 import { correction, generate } from 'lean-qr'
+import { pngOf } from '../../ui'
 
 /** The squares of a QR code, dark ones true, row by row. */
 export type Modules = readonly (readonly boolean[])[]
@@ -32,4 +33,21 @@ export function pixelsOf(modules: Modules, scale: number): Pixels {
     if (modules[y]?.[x]) data.fill(0, at * 4, at * 4 + 3)
   }
   return { data, width }
+}
+
+/** Pixels a square: enough for a phone's screen, whose own pixels are finer than the page's, and for a printer. */
+const scale = 8
+
+/** The code of a text as a PNG: a picture and not a canvas, since only a picture can be held and recognised in WeChat. */
+export type QrImage = { readonly image: string } | { readonly problem: 'too-long' | 'no-canvas' }
+
+/** Draws the QR code of a text; says why where there can be none. */
+export function qrImage(text: string): QrImage {
+  const modules = modulesOf(text)
+  if (!modules) return { problem: 'too-long' }
+  const { data, width } = pixelsOf(modules, scale)
+  const image = pngOf(width, width, (context) => {
+    context.putImageData(new ImageData(data, width, width), 0, 0)
+  })
+  return image === undefined ? { problem: 'no-canvas' } : { image }
 }

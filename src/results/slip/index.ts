@@ -1,0 +1,2 @@
+export { Slip, type SlipProps } from './Slip'
+export { SlipPage } from './SlipPage'
