@@ -54,7 +54,7 @@ function Form({ interview, look, focusFirst }: FormProps): ReactNode {
   const lists = useLists(form)
   const wiring: Wiring = { onGo: form.go, onTold: form.told, onAsk: form.asked }
   const open = form.due.due.length
-  const inBlock = new Set(form.order)
+  const inBlock = new Set([...form.order, ...form.behind])
   return (
     <div ref={form.root} className="cf">
       <div className="cluster apart">
@@ -76,7 +76,7 @@ function OpenBlock({ form, wiring }: { readonly form: FormState; readonly wiring
   const text = useText()
   const { t } = text
   const { household, passed } = useAnswers()
-  const { due, order, end } = form
+  const { due, order, behind, end } = form
   const waiting = due.due.filter(({ path }) => !passed.includes(path)).length
   const facts = new Map([...due.due, ...due.further].map((fact) => [fact.path, fact]))
   const field = (path: string): ReactNode => {
@@ -94,7 +94,6 @@ function OpenBlock({ form, wiring }: { readonly form: FormState; readonly wiring
       />
     )
   }
-  const further = due.further.map(({ path }) => path).filter((path) => !order.includes(path))
   return (
     <section aria-label={t('counter-form:open.title')} className="cf-block">
       <h3 className="label">{t('counter-form:open.title')}</h3>
@@ -104,9 +103,13 @@ function OpenBlock({ form, wiring }: { readonly form: FormState; readonly wiring
           {due.due.length === 0 ? t('counter-form:open.end') : t('counter-form:open.passed', { count: due.due.length })}
         </p>
       )}
-      {further.length > 0 && (
-        <Fold look="plain" title={t('counter-form:open.further')} count={t('counter-form:open.furtherCount', { count: further.length })}>
-          <div className="cf-block">{further.map(field)}</div>
+      {behind.length > 0 && (
+        <Fold
+          look="plain"
+          title={t('counter-form:open.further')}
+          count={t('counter-form:open.furtherCount', { count: due.further.length })}
+        >
+          <div className="cf-block">{behind.map(field)}</div>
         </Fold>
       )}
     </section>

@@ -26,10 +26,11 @@ export function dueOf({ open, household }: Pick<Interview, 'open' | 'household'>
   const rest = law.filter(({ path }) => !leads.includes(path))
   const all = [...lead, ...rest]
   const isPassed = ({ path }: OpenFact): boolean => passed.includes(path)
-  return {
-    due: [...all.filter((fact) => !isPassed(fact)), ...all.filter(isPassed)],
-    further: open.filter(({ purpose }) => purpose !== 'law'),
-  }
+  const passedLast = (some: readonly OpenFact[]): readonly OpenFact[] => [
+    ...some.filter((fact) => !isPassed(fact)),
+    ...some.filter(isPassed),
+  ]
+  return { due: passedLast(all), further: passedLast(open.filter(({ purpose }) => purpose !== 'law')) }
 }
 
 /** The fields of the open block as they stand: what was just answered stays in its place until the reader goes on. */

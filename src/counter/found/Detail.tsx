@@ -20,6 +20,7 @@ export function Detail({ row, results }: { readonly row: ResultRow; readonly res
     doubtText: (name) => word(`doubts.${name}`),
     year: yearOf(results.on),
   })
+  const titles = [...new Set(outcome.basis.map((citation) => titleText(citation, results, text)))]
   return (
     <div className="found-detail">
       <ul role="list">
@@ -45,6 +46,9 @@ export function Detail({ row, results }: { readonly row: ResultRow; readonly res
       </p>
       <p>
         <strong>{t('results:benefit.how')}</strong> {has(apply) ? word(apply) : t('results:benefit.notListed')}
+      </p>
+      <p>
+        <strong>{t('results:benefit.basis')}</strong> {titles.join(t('results:note.list'))}
       </p>
       <p>
         <TextLink

@@ -1,5 +1,5 @@
 import './found.css'
-import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { memo, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { householdWords, interviewWords } from '../../questionnaire'
 import { resultsWords, useResults, type ResultRow, type Results } from '../../results'
 import { Button, useText, useTexts } from '../../ui'
@@ -10,6 +10,7 @@ import { Head } from './Head'
 import { Papers } from './Papers'
 import { hangsOn, partsOf, type FoundPart } from './rows'
 import { foundWords } from './texts'
+import { useDelayed } from './use-delayed'
 
 export interface FoundProps {
   /** What can be done with the case, below the papers. */
@@ -20,7 +21,10 @@ export interface FoundProps {
 export function Found(props: FoundProps): ReactNode {
   useTexts([foundWords, resultsWords, householdWords, interviewWords])
   const results = useResults()
-  return results.places.length === 0 ? <Nothing /> : <FoundFor {...props} results={results} />
+  const at = useAsked()
+  const now = useMemo(() => ({ results, at }), [results, at])
+  const shown = useDelayed(now)
+  return shown.results.places.length === 0 ? <Nothing /> : <FoundFor {...props} {...shown} />
 }
 
 function Nothing(): ReactNode {
@@ -36,9 +40,15 @@ function Nothing(): ReactNode {
 /** So many rows of a part are seen at first; what waits for the question now asked is seen besides. */
 const inSight = { open: 5, yes: 14, decided: 3, draft: 3, later: 3, ended: 3, not: 3 } as const
 
-function FoundFor({ results, children }: FoundProps & { readonly results: Results }): ReactNode {
+interface FoundForProps extends FoundProps {
+  readonly results: Results
+  /** The question that the reader stands at. */
+  readonly at: string | undefined
+}
+
+/** Drawn anew only when what it shows has changed: not while the form alone is. */
+const FoundFor = memo(function FoundFor({ results, at, children }: FoundForProps): ReactNode {
   const { t } = useText()
-  const at = useAsked()
   const parts = useMemo(() => partsOf(results), [results])
   const [choices, choose] = useChoices()
   return (
@@ -66,7 +76,7 @@ function FoundFor({ results, children }: FoundProps & { readonly results: Result
       {children}
     </section>
   )
-}
+})
 
 interface PartProps {
   readonly part: FoundPart

@@ -120,6 +120,19 @@ describe('going on', () => {
     expect(here()).toBe('现行规定要问的都问到了。结果在旁边，也可以往下改。')
     expect(screen.getByText('还能改变结果0')).toBeInTheDocument()
   })
+
+  test('whoever has opened the fold goes on in it', async () => {
+    const store = caseWith({ ...begun, mother: { work: 'employee', medicalInsurance: 'employee', insuredIn: '350881' } })
+    await openDesk({ store })
+    await user.click(screen.getByText('还能说得更细，或者草案里才用'))
+    const fold = screen.getByText('还能说得更细，或者草案里才用').closest('details') as HTMLElement
+    const [first, second] = within(fold).getAllByRole('combobox')
+    await user.click(first as HTMLElement)
+    await keys('?')
+    expect(document.activeElement).toBe(second)
+    // What was just answered stays above it.
+    expect(within(fold).getAllByRole('combobox')[0]).toBe(first)
+  })
 })
 
 describe('what is refused', () => {

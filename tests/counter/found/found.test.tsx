@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseDay } from '../../../rules/language/calendar'
@@ -63,11 +63,8 @@ describe('the table', () => {
   test('a plan that is over says so first, and its rows stand among those ended', async () => {
     const store = caseWith(family)
     await openDesk({ store, form: false, found: true })
-    await act(async () => {
-      store.checkOn(parseDay('2026-01-15'))
-      await Promise.resolve()
-    })
-    expect(document.querySelector('.notices')).toHaveTextContent(/漳平市的方案已于2025年12月31日到期/)
+    act(() => store.checkOn(parseDay('2026-01-15')))
+    await waitFor(() => expect(document.querySelector('.notices')).toHaveTextContent(/漳平市的方案已于2025年12月31日到期/))
     expect(within(table()).getAllByText('已到期').length).toBeGreaterThan(0)
     expect(screen.getByText(/规则\w+/)).toBeInTheDocument()
   })
@@ -95,7 +92,7 @@ describe('the day', () => {
     await user.clear(day)
     await user.keyboard('{Enter}')
     expect(store.get().on).toBeUndefined()
-    expect(day).toHaveValue('2025-06-01')
+    await waitFor(() => expect(day).toHaveValue('2025-06-01'))
   })
 })
 
@@ -108,7 +105,7 @@ describe('the papers', () => {
     for (const box of within(table()).getAllByRole<HTMLInputElement>('checkbox', { checked: true })) if (box.checked) await user.click(box)
     await user.click(screen.getByRole('button', { name: /还有\d+项看起来符合/ }))
     for (const box of within(table()).getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await user.click(box)
-    expect(papers()).not.toHaveTextContent(/户口簿/)
+    await waitFor(() => expect(papers()).not.toHaveTextContent(/户口簿/))
     // The ticks stay with the case, also when another was in sight meanwhile.
     unmount()
     await openDesk({ store, form: false, found: true })
@@ -123,8 +120,7 @@ describe('beside the form', () => {
   test('what hangs on the question now asked is marked', async () => {
     await openDesk({ store: caseWith(family), found: true })
     await user.click(screen.getByRole('combobox', { name: '二宝的户口落在哪里？' }))
-    const [row] = rowsOf('育儿补贴')
-    expect(row).toHaveTextContent('等着现在这一问')
+    await waitFor(() => expect(rowsOf('育儿补贴')[0]).toHaveTextContent('等着现在这一问'))
   })
 
   test('without a place there is nothing yet', async () => {
