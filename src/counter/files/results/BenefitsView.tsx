@@ -25,10 +25,7 @@ export interface BenefitsViewProps extends ViewProps {
 }
 
 /** Both ends of a sum, with its rhythm; an end that nothing bounds is said in words. */
-export function cashTexts(
-  { per, sureLo, sureHi, possible }: Cash,
-  { t, language }: Text,
-): { readonly sure: string; readonly possible: string } {
+function cashTexts({ per, sureLo, sureHi, possible }: Cash, { t, language }: Text): { readonly sure: string; readonly possible: string } {
   const rhythm = t(`rules:per.${per}`)
   const unit = rhythm === '' ? '' : language === 'en' ? ` ${rhythm}` : rhythm
   const open = t('files:sums.unbounded')

@@ -12,7 +12,7 @@ import { householdFrom } from '../work/work-out-row'
 import type { Names } from './names'
 
 /** The row as it stood in the file. */
-export function rawRowOf(results: Results, row: number): RawRow | undefined {
+function rawRowOf(results: Results, row: number): RawRow | undefined {
   const block = results.blocks.find(({ firstRow }, index) => firstRow <= row && (results.blocks[index + 1]?.firstRow ?? Infinity) > row)
   return block && unpackRows(block.packed).find((raw) => raw.row === row)
 }

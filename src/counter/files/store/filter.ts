@@ -21,7 +21,7 @@ export interface Filter {
 export const everything: Filter = { verdict: 'likely', unclaimed: false, search: '' }
 
 /** The topic of a path that does not say which child or elder: `children[0].hukou` → `children.hukou`. */
-export const topicAt = (path: string): string => path.replace(/\[\d+\]/g, '')
+const topicAt = (path: string): string => path.replace(/\[\d+\]/g, '')
 
 /** The topics missing under each number of the list of missing answers. */
 export const topicsOf = (missing: string): readonly string[] => (missing === '' ? [] : [...new Set(missing.split(' ').map(topicAt))])

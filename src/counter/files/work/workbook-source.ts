@@ -10,7 +10,7 @@ type Data = readonly (readonly (CellObject | undefined)[] | undefined)[]
 type Library = typeof Spreadsheets
 
 /** Rows of a workbook: it is held whole. */
-export const mostSheetRows = 200_000
+const mostSheetRows = 200_000
 /** Bytes that a packed workbook may unpack to. */
 const mostUnpacked = 600_000_000
 /** Formulas that are named one by one. */
