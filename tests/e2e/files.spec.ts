@@ -230,8 +230,8 @@ async function finish(page: Page, rows: number, began: number, name: string): Pr
     (performance as unknown as { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0,
   ])
   const megabytes = Math.round((heap ?? 0) / 1e6)
-  console.log(
-    `${name}: ${String(rows)} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} a second; longest task of the page ${String(Math.round(longest ?? 0))} ms; heap ${String(megabytes)} MB`,
+  process.stdout.write(
+    `${name}: ${String(rows)} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} a second; longest task of the page ${String(Math.round(longest ?? 0))} ms; heap ${String(megabytes)} MB\n`,
   )
 }
 

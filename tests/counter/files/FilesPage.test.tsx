@@ -138,7 +138,7 @@ describe('results', () => {
     const cells = within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent)
-    expect(cells.slice(1)).toEqual(['2', '0', '1', '0', '0', `${String(2 * 3600)}元/年`, ''])
+    expect(cells.slice(1)).toEqual(['2', '1', '0', '0', '0', `${String(2 * 3600)}元/年`, ''])
   })
   test('are listed one by one, and found by filters', async () => {
     await visit()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leftText } from '../../../src/counter/files/work/WorkPart'
 import { pacing } from '../../../src/counter/files/store/pace'
 
 describe('the pace of a file', () => {
@@ -36,5 +37,28 @@ describe('the pace of a file', () => {
     // Eight seconds at twice the pace weigh half.
     pace.tell({ at: 608_000, rows: 1000 + 8 * 200, part: 0.1 + 8 * 0.02 })
     expect(pace.pace()?.rate).toBeCloseTo((100 + 200) / 2)
+  })
+})
+
+describe('the time left, in words', () => {
+  const text = {
+    t: (key: string, vars: Readonly<Record<string, string | number>> = {}) =>
+      [key.slice('files:left.'.length), ...Object.values(vars)].join(' '),
+  }
+  test.each([
+    [19, 'soon'],
+    [20, 'minute'],
+    [60, 'minute'],
+    [61, 'minutes 2'],
+    [600, 'minutes 10'],
+    // From eleven minutes on in steps of five.
+    [601, 'minutes 15'],
+    [55 * 60, 'minutes 55'],
+    [59 * 60, 'minutes 60'],
+    [60 * 60, 'hours 1 0'],
+    [71 * 60, 'hours 1 20'],
+    [119 * 60, 'hours 2 0'],
+  ])('%i seconds: %s', (seconds, words) => {
+    expect(leftText(seconds, text)).toBe(words)
   })
 })

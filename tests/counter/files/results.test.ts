@@ -21,7 +21,7 @@ function found(results: Results, filter: Partial<Filter>): string[] {
   const search = searcher(results, { ...everything, ...filter })
   search(0, results.household.row.length, (row) => {
     rows.push(
-      `${String(results.household.row.at(results.householdOf(row)))} ${results.lists.benefits.list[results.result.benefit.at(row)] ?? ''}`,
+      `${String(results.household.row.get(results.householdOf(row)))} ${results.lists.benefits.list[results.result.benefit.get(row)] ?? ''}`,
     )
   })
   return rows
@@ -32,7 +32,7 @@ describe('a column of numbers', () => {
     const column = columnOf(Uint16Array)
     for (let index = 0; index < 65_536 + 2; index += 1) column.push(index % 1000)
     expect(column.length).toBe(65_536 + 2)
-    expect([column.at(0), column.at(65_535), column.at(65_536), column.at(65_537)]).toEqual([0, 535, 536, 537])
+    expect([column.get(0), column.get(65_535), column.get(65_536), column.get(65_537)]).toEqual([0, 535, 536, 537])
     expect(column.bytes).toBe(2 * 65_536 * 2)
   })
 })
@@ -80,7 +80,7 @@ describe('results of a file', () => {
       '4 n/plan',
       '6 n/leave',
     ])
-    expect(results.figureAt(results.result.figure.at(5))).toEqual({ ...yearly, min: 500, max: 500 })
+    expect(results.figureAt(results.result.figure.get(5))).toEqual({ ...yearly, min: 500, max: 500 })
   })
   test('know whose each is, also beside a household that came to nothing', () => {
     expect([0, 2, 3, 6, 7].map(results.householdOf)).toEqual([0, 0, 1, 1, 3])

@@ -75,7 +75,7 @@ class Hall {
   }
   rows(): number[] {
     const { household } = this.run.standing().results
-    return Array.from({ length: household.row.length }, (_, index) => household.row.at(index))
+    return Array.from({ length: household.row.length }, (_, index) => household.row.get(index))
   }
 }
 

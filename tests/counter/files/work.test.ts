@@ -30,12 +30,12 @@ describe('a block of rows', () => {
     results.learnFrom(block, 1)
     results.add(block, 1)
     const { lists, result } = results
-    expect([results.household.mark, results.household.row.at(0), lists.places.list]).toEqual([['A-1'], 2, ['350881']])
+    expect([results.household.mark, results.household.row.get(0), lists.places.list]).toEqual([['A-1'], 2, ['350881']])
     expect(
       expected.map((_, row) => ({
-        benefit: lists.benefits.list[result.benefit.at(row)],
+        benefit: lists.benefits.list[result.benefit.get(row)],
         stance: results.stanceAt(row),
-        missing: lists.missing.list[result.missing.at(row)],
+        missing: lists.missing.list[result.missing.get(row)],
       })),
     ).toEqual(
       expected.map(({ benefit, status, certainty, standing, attested, missing }) => ({
@@ -47,7 +47,7 @@ describe('a block of rows', () => {
     expect(result.state.length).toBe(expected.length)
     // Nobody said where the child is registered: nothing, or all of it.
     const subsidy = expected.findIndex(({ benefit }) => benefit.id === 'national/childcare-subsidy')
-    expect(results.figureAt(result.figure.at(subsidy))).toMatchObject({ kind: 'cash', unit: 'CNY', per: 'year', min: 0, max: 3600 })
+    expect(results.figureAt(result.figure.get(subsidy))).toMatchObject({ kind: 'cash', unit: 'CNY', per: 'year', min: 0, max: 3600 })
   })
   test('names children by their births, whatever columns they stand in', async () => {
     const { words } = await workOut(['A-1', '漳平', '2024-05-01', '2020-03-01', ''])

@@ -25,10 +25,7 @@ export interface BenefitsViewProps extends ViewProps {
 }
 
 /** Both ends of a sum, with its rhythm; an end that nothing bounds is said in words. */
-export function cashTexts(
-  { per, sureLo, sureHi, possible }: Cash,
-  { t, language }: Text,
-): { readonly sure: string; readonly possible: string } {
+function cashTexts({ per, sureLo, sureHi, possible }: Cash, { t, language }: Text): { readonly sure: string; readonly possible: string } {
   const rhythm = t(`rules:per.${per}`)
   const unit = rhythm === '' ? '' : language === 'en' ? ` ${rhythm}` : rhythm
   const open = t('files:sums.unbounded')
@@ -84,14 +81,14 @@ export function BenefitsView({ results, names, households, file, tellsClaims, pl
               <th scope="col" className="number">
                 {t('files:sums.likely')}
               </th>
-              <th scope="col" className="number">
-                {t('results:verdict.open')}
-              </th>
               {tellsClaims && (
                 <th scope="col" className="number">
                   {t('files:sums.unclaimed')}
                 </th>
               )}
+              <th scope="col" className="number">
+                {t('results:verdict.open')}
+              </th>
               <th scope="col" className="number">
                 {t('files:sums.others')}
               </th>
@@ -146,12 +143,12 @@ function SumRow({ sum, most, names, tellsClaims, onBenefit }: SumRowProps): Reac
         {/* What it shows stands beside it in numbers. */}
         <div className="share" aria-hidden="true">
           <i className="share-sure" style={width(likely(sum))} />
-          <i className="share-open" style={width(open(sum))} />
+          {open(sum) > 0 && <i className="share-open" style={width(open(sum))} />}
         </div>
       </td>
       <td className="number">{likely(sum)}</td>
-      <td className="number">{open(sum)}</td>
       {tellsClaims && <td className="number">{unclaimed}</td>}
+      <td className="number">{open(sum)}</td>
       <td className="number">{(counts.discretionary ?? 0) + (counts.fits ?? 0) + (counts.upcoming ?? 0) + (counts.ended ?? 0)}</td>
       <td className="number">{counts.no ?? 0}</td>
       <td>{line('sure')}</td>

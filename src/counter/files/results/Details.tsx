@@ -12,7 +12,7 @@ import { householdFrom } from '../work/work-out-row'
 import type { Names } from './names'
 
 /** The row as it stood in the file. */
-export function rawRowOf(results: Results, row: number): RawRow | undefined {
+function rawRowOf(results: Results, row: number): RawRow | undefined {
   const block = results.blocks.find(({ firstRow }, index) => firstRow <= row && (results.blocks[index + 1]?.firstRow ?? Infinity) > row)
   return block && unpackRows(block.packed).find((raw) => raw.row === row)
 }
@@ -29,9 +29,9 @@ export interface DetailsProps {
 /** Everything one household came to, what stood in its row, and a way to take it up by itself. */
 export function Details({ household, results, names, on, header, onClose }: DetailsProps): ReactNode {
   const { t } = useText()
-  const row = results.household.row.at(household)
+  const row = results.household.row.get(household)
   const [raw] = useState(() => rawRowOf(results, row))
-  const from = results.household.start.at(household)
+  const from = results.household.start.get(household)
   const rows = Array.from({ length: results.endOf(household) - from }, (_, index) => from + index)
   const groups: readonly Group[] = verdicts
     .map((verdict) => ({ verdict, rows: rows.filter((at) => verdictOf(results.stanceAt(at)) === verdict) }))
@@ -40,7 +40,7 @@ export function Details({ household, results, names, on, header, onClose }: Deta
   return (
     <Dialog open onClose={onClose} title={mark === '' ? t('files:rowNumber', { row }) : t('files:details.title', { mark, row })}>
       <div className="cluster apart">
-        <span>{names.place(results.household.place.at(household))}</span>
+        <span>{names.place(results.household.place.get(household))}</span>
         {raw && <AsCase raw={raw} header={header} on={on} />}
         <Button look="link" onClick={onClose}>
           {t('files:details.close')}
@@ -92,10 +92,11 @@ function GroupRows({ rows, results, names }: Pick<Group, 'rows'> & Pick<DetailsP
   return (
     <ul role="list" className="details-list">
       {rows.map((at) => {
-        const missing = names.missing(result.missing.at(at))
+        const missing = names.missing(result.missing.get(at))
         return (
           <li key={at}>
-            {names.benefit(result.benefit.at(at))} <span className="faint">{names.subject(result.subject.at(at))}</span> {names.figure(at)}
+            {names.benefit(result.benefit.get(at))} <span className="faint">{names.subject(result.subject.get(at))}</span>{' '}
+            {names.figure(at)}
             {missing !== '' && <span className="small"> {t('files:details.missing', { what: missing })}</span>}
           </li>
         )

@@ -27,34 +27,34 @@ export function RowsView({ results, names, households, file, tellsClaims, on, fi
   const [open, setOpen] = useState<number>()
   const { view: rows, complete } = useScan(results, households, filter, () => {
     const found = columnOf(Uint32Array)
-    return { take: found.push, view: () => ({ length: found.length, at: found.at }) }
+    return { take: found.push, view: () => ({ length: found.length, get: found.get }) }
   })
   const columns = useMemo<readonly TableColumn[]>(() => {
     const { result, household } = results
     const column = (key: string, cell: (at: number) => ReactNode): TableColumn => ({
       key,
       head: t(`files:head.${key}`),
-      cell: (index) => cell(rows.at(index)),
+      cell: (index) => cell(rows.get(index)),
     })
     return [
       column('mark', (at) => {
         const owner = results.householdOf(at)
         return (
           <button type="button" className="link" onClick={() => setOpen(owner)}>
-            {household.mark[owner] || t('files:rowNumber', { row: household.row.at(owner) })}
+            {household.mark[owner] || t('files:rowNumber', { row: household.row.get(owner) })}
           </button>
         )
       }),
-      column('place', (at) => names.place(household.place.at(results.householdOf(at)))),
-      column('benefit', (at) => names.benefit(result.benefit.at(at))),
-      column('subject', (at) => names.subject(result.subject.at(at))),
+      column('place', (at) => names.place(household.place.get(results.householdOf(at)))),
+      column('benefit', (at) => names.benefit(result.benefit.get(at))),
+      column('subject', (at) => names.subject(result.subject.get(at))),
       column('verdict', (at) => <Verdict kind={judgementOf(results.stanceAt(at)).kind}>{names.verdict(at)}</Verdict>),
       column('figure', (at) => names.figure(at)),
-      column('missing', (at) => names.missing(result.missing.at(at))),
+      column('missing', (at) => names.missing(result.missing.get(at))),
       ...(tellsClaims
         ? [
             column('claimed', (at) => {
-              const claimed = claimedOf(result.state.at(at))
+              const claimed = claimedOf(result.state.get(at))
               return claimed === 'untold' ? '' : t(`files:claimed.${claimed}`)
             }),
           ]

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { Button, classes, useText } from '../../../ui'
 
 /** Browsers draw nothing higher than some seventeen million pixels: longer tables are shown a part at a time. */
-export const mostAtOnce = 100_000
+const mostAtOnce = 100_000
 
 /** What a row is taken to be high before it is drawn, and how many more than fit are drawn. */
 const usualHeight = 44

@@ -99,10 +99,10 @@ function namesOf(results: Results, rules: readonly RulesHere[], text: Text): Nam
     ),
     topic: (topic) => topicName(topic, text),
     figure: (row) => {
-      const kept = results.figureAt(result.figure.at(row))
-      const home = homeOf(result.benefit.at(row))
+      const kept = results.figureAt(result.figure.get(row))
+      const home = homeOf(result.benefit.get(row))
       if (!kept || !home) return ''
-      const waits = missingOf(result.missing.at(row)).length > 0
+      const waits = missingOf(result.missing.get(row)).length > 0
       return figureText(kept, home.benefit, results.stanceAt(row), waits, text)
     },
   }

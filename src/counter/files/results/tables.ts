@@ -40,32 +40,32 @@ export function summaryTable(sums: readonly BenefitSum[], names: Names, { t }: T
 /** Results as they are filtered, a line for each. */
 export function resultsTable(
   results: Results,
-  rows: { readonly length: number; readonly at: (index: number) => number },
+  rows: { readonly length: number; readonly get: (index: number) => number },
   names: Names,
   { t }: Text,
 ): Table {
   const { result, household } = results
   const header = ['row', 'mark', 'place', 'benefit', 'rules', 'subject', 'verdict', 'figure', 'min', 'max', 'unit', 'missing', 'claimed']
   function row(index: number): Cell[] {
-    const at = rows.at(index)
+    const at = rows.get(index)
     const owner = results.householdOf(at)
-    const benefit = result.benefit.at(at)
-    const figure = results.figureAt(result.figure.at(at))
+    const benefit = result.benefit.get(at)
+    const figure = results.figureAt(result.figure.get(at))
     const { unit, per, min, max } = figure ?? {}
-    const claimed = claimedOf(result.state.at(at))
+    const claimed = claimedOf(result.state.get(at))
     return [
-      household.row.at(owner),
+      household.row.get(owner),
       household.mark[owner] ?? '',
-      names.place(household.place.at(owner)),
+      names.place(household.place.get(owner)),
       names.benefit(benefit),
       names.benefitPlace(benefit),
-      names.subject(result.subject.at(at)),
+      names.subject(result.subject.get(at)),
       names.verdict(at),
       names.figure(at),
       min ?? '',
       max ?? '',
       unit === undefined ? '' : t(`files:unit.${unit}`) + (per === undefined ? '' : t(`rules:per.${per}`)),
-      names.missing(result.missing.at(at)),
+      names.missing(result.missing.get(at)),
       claimed === 'untold' ? '' : t(`files:claimed.${claimed}`),
     ]
   }

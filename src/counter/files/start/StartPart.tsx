@@ -17,23 +17,25 @@ export interface StartPartProps {
 export function StartPart({ day, onDay, wrongDay, standing, onFile }: StartPartProps): ReactNode {
   const { t } = useText()
   return (
-    <div className="col stack">
-      <p className="lead">
-        <Phrases text={t('files:lead')} />
-      </p>
-      <p className="small">
-        <Phrases text={t('files:privacy')} />
-      </p>
-      <DateField
-        label={t('results:day.label')}
-        hint={t('results:day.hint')}
-        error={wrongDay ? t('results:day.wrong') : undefined}
-        value={day}
-        onChange={onDay}
-      />
-      {standing.refusal && <RefusalBox name={standing.name} refusal={standing.refusal} />}
-      <PickFile busy={standing.stage === 'opening'} name={standing.name} onFile={onFile} />
-      <TemplatePart />
+    <div className="stack">
+      <div className="col stack">
+        <p className="lead">
+          <Phrases text={t('files:lead')} />
+        </p>
+        <p className="small">
+          <Phrases text={t('files:privacy')} />
+        </p>
+        <DateField
+          label={t('results:day.label')}
+          hint={t('results:day.hint')}
+          error={wrongDay ? t('results:day.wrong') : undefined}
+          value={day}
+          onChange={onDay}
+        />
+        {standing.refusal && <RefusalBox name={standing.name} refusal={standing.refusal} />}
+        <PickFile busy={standing.stage === 'opening'} name={standing.name} onFile={onFile} />
+        <TemplatePart />
+      </div>
       <ColumnsFold />
       <ClaimedNote />
     </div>

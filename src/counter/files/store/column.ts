@@ -11,7 +11,7 @@ export interface Column {
   /** Bytes held, the unused end of the last chunk included. */
   readonly bytes: number
   /** The number at a place below `length`. */
-  readonly at: (index: number) => number
+  readonly get: (index: number) => number
   readonly push: (value: number) => void
 }
 
@@ -26,7 +26,7 @@ export function columnOf<N extends Numbers>(Array: Kind<N>): Column {
     get bytes() {
       return chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
     },
-    at: (index) => (chunks[index >>> shift] as N)[index & (size - 1)] as number,
+    get: (index) => (chunks[index >>> shift] as N)[index & (size - 1)] as number,
     push: (value) => {
       if (length >>> shift === chunks.length) chunks.push(new Array(size))
       ;(chunks[length >>> shift] as N)[length & (size - 1)] = value

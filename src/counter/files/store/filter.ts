@@ -21,7 +21,7 @@ export interface Filter {
 export const everything: Filter = { verdict: 'likely', unclaimed: false, search: '' }
 
 /** The topic of a path that does not say which child or elder: `children[0].hukou` → `children.hukou`. */
-export const topicAt = (path: string): string => path.replace(/\[\d+\]/g, '')
+const topicAt = (path: string): string => path.replace(/\[\d+\]/g, '')
 
 /** The topics missing under each number of the list of missing answers. */
 export const topicsOf = (missing: string): readonly string[] => (missing === '' ? [] : [...new Set(missing.split(' ').map(topicAt))])
@@ -29,7 +29,7 @@ export const topicsOf = (missing: string): readonly string[] => (missing === '' 
 /** Whether a mark or a row number is the one looked for. */
 function found(results: Results, household: number, wanted: string): boolean {
   if (wanted === '') return true
-  return (results.household.mark[household] ?? '').toLowerCase().includes(wanted) || String(results.household.row.at(household)) === wanted
+  return (results.household.mark[household] ?? '').toLowerCase().includes(wanted) || String(results.household.row.get(household)) === wanted
 }
 
 /** Whether results of a state are wanted. */
@@ -59,13 +59,13 @@ export function searcher(results: Results, filter: Filter): (from: number, to: n
   }
   return (from, to, take) => {
     for (let index = from; index < to; index += 1) {
-      if (filter.place !== undefined && household.place.at(index) !== filter.place) continue
+      if (filter.place !== undefined && household.place.get(index) !== filter.place) continue
       if (!found(results, index, wanted)) continue
       const end = results.endOf(index)
-      for (let row = household.start.at(index); row < end; row += 1) {
-        if (!wants(result.state.at(row))) continue
-        if (filter.benefit !== undefined && result.benefit.at(row) !== filter.benefit) continue
-        if (lacks(result.missing.at(row))) take(row)
+      for (let row = household.start.get(index); row < end; row += 1) {
+        if (!wants(result.state.get(row))) continue
+        if (filter.benefit !== undefined && result.benefit.get(row) !== filter.benefit) continue
+        if (lacks(result.missing.get(row))) take(row)
       }
     }
   }

@@ -29,7 +29,10 @@ interface Numbering {
   readonly figures: number[]
 }
 
-/** All that is known of a file worked through so far. Households and results stand in the order of the file. */
+/**
+ * All that is known of a file worked through so far. Households and results stand in the order of the file. A result takes
+ * 13 bytes: twenty thousand generated households, with 113 results each, took 33 MB, a hundred thousand take 165.
+ */
 export function createResults() {
   const lists = {
     benefits: wordsOf(itself),
@@ -112,26 +115,26 @@ export function createResults() {
     blocks.push({ firstRow: block.firstRow, rows: block.rows, packed: block.packed })
   }
 
-  const endOf = (index: number): number => (index + 1 < household.row.length ? household.start.at(index + 1) : result.state.length)
+  const endOf = (index: number): number => (index + 1 < household.row.length ? household.start.get(index + 1) : result.state.length)
 
   /** The household that a result belongs to. */
   function householdOf(row: number): number {
     let [low, high] = [0, household.row.length - 1]
     while (low < high) {
       const middle = (low + high + 1) >>> 1
-      if (household.start.at(middle) <= row) low = middle
+      if (household.start.get(middle) <= row) low = middle
       else high = middle - 1
     }
     return low
   }
 
-  const stanceAt = (row: number): Stance => lists.stances.list[stanceOf(result.state.at(row))] as Stance
+  const stanceAt = (row: number): Stance => lists.stances.list[stanceOf(result.state.get(row))] as Stance
 
   /** The figure of that number; none for 0. */
   function figureAt(number: number): FigureKept | undefined {
     if (number === 0) return undefined
-    const [min, max] = [figure.min.at(number - 1), figure.max.at(number - 1)]
-    const shape = lists.shapes.list[figure.shape.at(number - 1)] as FigureShape
+    const [min, max] = [figure.min.get(number - 1), figure.max.get(number - 1)]
+    const shape = lists.shapes.list[figure.shape.get(number - 1)] as FigureShape
     return { ...shape, ...(Number.isNaN(min) ? {} : { min }), ...(Number.isNaN(max) ? {} : { max }) }
   }
 

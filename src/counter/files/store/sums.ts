@@ -58,14 +58,14 @@ export function summing(results: Results) {
 
   /** Counts one result in. */
   function take(row: number): void {
-    const benefit = result.benefit.at(row)
+    const benefit = result.benefit.get(row)
     const tally = tallies.get(benefit) ?? { counts: {}, unclaimed: 0, cash: new Map<Per, Running>() }
     tallies.set(benefit, tally)
     const stance = results.stanceAt(row)
     const verdict = verdictOf(stance)
     tally.counts[verdict] = (tally.counts[verdict] ?? 0) + 1
-    if (mayClaim(verdict) && claimedOf(result.state.at(row)) === 'not-claimed') tally.unclaimed += 1
-    const figure = results.figureAt(result.figure.at(row))
+    if (mayClaim(verdict) && claimedOf(result.state.get(row)) === 'not-claimed') tally.unclaimed += 1
+    const figure = results.figureAt(result.figure.get(row))
     if (figure && adds(verdict, stance)) addCash(tally.cash, verdict, figure)
   }
 

@@ -9,7 +9,8 @@ export function leftText(seconds: number, { t }: Pick<Text, 't'>): string {
   if (seconds < 20) return t('files:left.soon')
   if (minutes <= 1) return t('files:left.minute')
   if (minutes < 60) return t('files:left.minutes', { count: minutes > 10 ? Math.ceil(minutes / 5) * 5 : minutes })
-  return t('files:left.hours', { hours: Math.floor(minutes / 60), minutes: Math.ceil((minutes % 60) / 10) * 10 })
+  const tens = Math.ceil(minutes / 10) * 10
+  return t('files:left.hours', { hours: Math.floor(tens / 60), minutes: tens % 60 })
 }
 
 const paceText = ({ rate, left }: Pace, text: Text): string =>

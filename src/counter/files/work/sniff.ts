@@ -3,7 +3,7 @@ import type { Refusal } from './messages'
 
 const megabyte = 1_048_576
 /** A table as text is read a piece at a time, a workbook only whole. */
-export const mostMegabytes = { csv: 200, workbook: 30 } as const
+const mostMegabytes = { csv: 200, workbook: 30 } as const
 
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte)
 const isImage = (bytes: Uint8Array): boolean =>

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import type * as Spreadsheets from '@e965/xlsx'
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { isEmptyRow } from '../../../headless'
 import type { RawRow } from './packed'
@@ -6,10 +7,10 @@ import { Refused, type Source } from './source'
 
 /** Rows of cells; an empty row, or an empty cell, may be missing. */
 type Data = readonly (readonly (CellObject | undefined)[] | undefined)[]
-type Library = typeof import('@e965/xlsx')
+type Library = typeof Spreadsheets
 
 /** Rows of a workbook: it is held whole. */
-export const mostSheetRows = 200_000
+const mostSheetRows = 200_000
 /** Bytes that a packed workbook may unpack to. */
 const mostUnpacked = 600_000_000
 /** Formulas that are named one by one. */

@@ -2,7 +2,7 @@ import type { FromWriter, ToWriter } from '../work/messages'
 import { csvLine } from './cells'
 import { workbookWriter } from './workbook'
 
-export const types = {
+const types = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
