@@ -30,14 +30,14 @@ export function MarkField({ label, value, onChange, long = false }: MarkFieldPro
         maxLength={long ? mostLetters * 2 : mostLetters}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={`${id}-warn`}
+        aria-describedby={kinds.length > 0 ? `${id}-warn` : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <span id={`${id}-warn`} role="status" className="mark-warn">
+      <span role="status" className="mark-warn">
         {kinds.length > 0 && (
           <>
             <WarningIcon />
-            <span>{t('counter:personal.warn', { kinds: list })}</span>
+            <span id={`${id}-warn`}>{t('counter:personal.warn', { kinds: list })}</span>
           </>
         )}
       </span>

@@ -57,11 +57,33 @@ function kindOfNumber(written: string): PersonalKind | undefined {
   return /^\d{16,19}$/.test(digits) ? 'card' : undefined
 }
 
-const numbersIn = (text: string): Found[] =>
-  [...text.matchAll(/\+?\d(?:[ -]?\d)*[Xx]?/g)].flatMap(({ 0: match, index }) => {
-    const kind = kindOfNumber(match)
-    return kind ? [{ kind, from: index, to: index + match.length }] : []
-  })
+/** Somebody's number among these groups: one that stands alone, else the longest stretch. A mark or a date may stand beside it. */
+function numberIn(groups: readonly RegExpMatchArray[]): Found[] {
+  const counts = [1, ...groups.map((_, index) => groups.length - index)]
+  for (const count of groups.length > 0 ? counts : [])
+    for (let first = 0; first + count <= groups.length; first += 1) {
+      const some = groups.slice(first, first + count)
+      const kind = kindOfNumber(some.map(([digits]) => digits).join(''))
+      const last = some[count - 1]
+      if (!kind || !last) continue
+      const found = { kind, from: some[0]?.index ?? 0, to: (last.index ?? 0) + last[0].length }
+      return [...numberIn(groups.slice(0, first)), found, ...numberIn(groups.slice(first + count))]
+    }
+  return []
+}
+
+/** Numbers, also those written in groups: 138 1234 5678. */
+function numbersIn(text: string): Found[] {
+  const runs: RegExpMatchArray[][] = []
+  for (const group of text.matchAll(/\d+[Xx]?/g)) {
+    const run = runs[runs.length - 1]
+    const before = run?.[run.length - 1]
+    const between = before ? text.slice((before.index ?? 0) + before[0].length, group.index) : undefined
+    if (run && (between === ' ' || between === '-')) run.push(group)
+    else runs.push([group])
+  }
+  return runs.flatMap(numberIn)
+}
 
 /** Digits and letters of full width are read as plain ones; every letter keeps its place. */
 const plain = (text: string): string =>

@@ -49,10 +49,17 @@ describe('the number of an identity card', () => {
 })
 
 describe('a telephone', () => {
-  test.each(['13812345678', '138 1234 5678', '+86 19912345678', '电话13000000000', '0597-7532121', '01082345678', '0597 753 2121'])(
-    '%s looks like one',
-    (text) => expect(looksPersonal(text)).toEqual(['phone']),
-  )
+  test.each([
+    '13812345678',
+    '138 1234 5678',
+    '+86 19912345678',
+    '电话13000000000',
+    'A017 13812345678',
+    '2023-12-08 13812345678',
+    '0597-7532121',
+    '01082345678',
+    '0597 753 2121',
+  ])('%s looks like one', (text) => expect(looksPersonal(text)).toEqual(['phone']))
   test.each([
     '12812345678', // no mobile begins with 12
     '1381234567', // ten digits
@@ -79,6 +86,8 @@ test('several are told of together, each kind once', () => {
 test('taken out, the rest stays as it was written', () => {
   expect(withoutPersonal('A017 王小明 13812345678 三孩')).toBe('A017 三孩')
   expect(withoutPersonal('A017')).toBe('A017')
+  expect(withoutPersonal('A017 13812345678 2')).toBe('A017 2')
+  expect(withoutPersonal('13812345678 0597-7532121')).toBe('')
   expect(withoutPersonal('张伟')).toBe('')
   expect(withoutPersonal('Ａ０１７')).toBe('Ａ０１７')
 })
