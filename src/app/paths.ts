@@ -24,5 +24,7 @@ export const paths = {
   policyBenefit: policyPaths.benefit(':place', ':name'),
 } as const
 
-/** Whether a page, by its path without a language, is laid out for a wide screen. */
-export const isWide = (path: string): boolean => path === paths.counter || path === paths.counterFiles
+const wide: readonly string[] = [paths.counter, paths.counterFiles]
+
+/** Whether a page, by its path without a language, is laid out for a wide screen. Hosts put a slash behind a folder's name. */
+export const isWide = (path: string): boolean => wide.includes(path.replace(/\/$/, ''))
