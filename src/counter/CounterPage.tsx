@@ -38,8 +38,8 @@ export function CounterPage(): ReactNode {
   const cases = useSyncExternalStore(book.subscribe, book.get, book.get)
   const [dialog, setDialog] = useState<DialogName>()
   const [idled, setIdled] = useState(false)
-  // The first case is there before anybody asked for it, and whoever goes along the tabs stays there.
-  const [asked, setAsked] = useState(false)
+  // A case begins at its first open question; whoever goes along the tabs stays there.
+  const [asked, setAsked] = useState(true)
   // The case whose slip stands in the place of its form.
   const [printing, setPrinting] = useState<number>()
   const answered = useAnyAnswered(book)

@@ -82,13 +82,31 @@ function optionsFor({ is }: EntryKind, query: string, { listed, placesFor, nameO
   ]
 }
 
+/** What is being typed. Going on takes the focus away before the field is drawn anew: leaving must know that it was taken. */
+function useTyped(): {
+  readonly typed: string | undefined
+  readonly setTyped: (words: string | undefined) => void
+  readonly typedNow: () => string | undefined
+} {
+  const [typed, draw] = useState<string>()
+  const now = useRef<string>(undefined)
+  return {
+    typed,
+    setTyped: (words) => {
+      now.current = words
+      draw(words)
+    },
+    typedNow: () => now.current,
+  }
+}
+
 /** One field: what is typed, what is listed, what is taken, and where the keys lead. */
 export function useEntry({ path, kind, onGo, onTold, eager }: EntryProps): EntryState {
   const store = useAnswersStore()
   const { household, drafts } = useAnswers()
   const text = useText()
   const { latest } = useDays()
-  const [typed, setTyped] = useState<string>()
+  const { typed, setTyped, typedNow } = useTyped()
   const [focused, setFocused] = useState(false)
   const [list, setList] = useState<{ readonly active: number }>()
   /** Enter was pressed before the places of China were there. */
@@ -207,8 +225,9 @@ export function useEntry({ path, kind, onGo, onTold, eager }: EntryProps): Entry
     },
     leave: () => {
       setFocused(false)
-      if (typed === undefined) setList(undefined)
-      else commit(typed)
+      const words = typedNow()
+      if (words === undefined) setList(undefined)
+      else commit(words)
     },
   }
 }
