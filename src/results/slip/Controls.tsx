@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { CheckList, Field, Fold, inWeChat, Phrases, useText } from '../../ui'
+import { looksPersonal } from '../../share'
+import { CheckList, Field, Fold, inWeChat, Phrases, useText, WarningIcon } from '../../ui'
 import { benefitName } from '../BenefitRow'
 import { PrintButton } from '../PrintButton'
 import type { Results } from '../useResults'
@@ -38,6 +39,14 @@ export function Controls({ whole, left, include, remarks, write, results }: Cont
           />
         )}
       </Field>
+      <p role="status" className="slip-personal">
+        {looksPersonal(remarks).length > 0 && (
+          <>
+            <WarningIcon />
+            <span>{t('slip:remarks.personal')}</span>
+          </>
+        )}
+      </p>
       {benefits.length > 1 && (
         <Fold title={t('slip:choose.title')} count={t('slip:choose.count', { taken: taken.length, all: benefits.length })}>
           <div className="slip-choices">

@@ -251,6 +251,10 @@ describe('beside a page of its own', () => {
     expect(await section('备注')).toHaveTextContent('下周一再来')
     fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '先去街道开证明' } })
     expect(await section('备注')).toHaveTextContent('先去街道开证明')
+    expect(screen.queryByText(/好像有姓名/)).toBeNull()
+    fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '有事打13812345678' } })
+    expect(screen.getByText(/好像有姓名、证件号、电话/)).toBeInTheDocument()
+    expect(await section('备注')).toHaveTextContent('有事打13812345678')
     expect(JSON.stringify(answers.get())).not.toMatch(/街道开证明|A017/)
   })
 
