@@ -22,6 +22,22 @@ const pictures = [
   { path: 'timeline', file: 'docs/timeline-phone.png', height: 1240 },
 ]
 
+/** The same family at the counter, which opens it by the letters on its slip. */
+async function pictureOfCounter(page) {
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.goto(`${address}slip`)
+  const letters = await page.locator('.slip-letters').innerText()
+  await page.evaluate(() => sessionStorage.clear())
+  await page.goto(`${address}counter`)
+  await page.getByRole('tab').first().waitFor()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('textbox').first().fill(letters)
+  await page.keyboard.press('Enter')
+  await page.locator('.counter .figure').first().waitFor()
+  await page.getByRole('button', { name: '知道了' }).click()
+  await page.screenshot({ path: 'docs/counter.png' })
+}
+
 const server = spawn(process.execPath, ['scripts/serve.mjs', '--strict-port', '--port', String(port)], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
@@ -46,6 +62,7 @@ try {
     for (const fold of await page.locator('.why > details > summary').all()) await fold.click()
     await page.screenshot({ path: file })
   }
+  await pictureOfCounter(page)
 } finally {
   await browser.close()
   server.kill()

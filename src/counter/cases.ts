@@ -6,7 +6,7 @@ import { copiedMark, familyOf, proposedMark } from './marks'
 
 /** Where a case comes from. Emptied when the case is wiped, so that whoever still holds the case holds nothing. */
 export interface Origin {
-  /** What it began with, which nobody at the counter has told. */
+  /** What stood in it before anybody told anything; absent where it began with a family's answers. */
   begun?: Household
   /** The slip it was opened from. */
   slip?: Shared
@@ -38,7 +38,7 @@ export interface CaseBook {
   readonly add: () => void
   /** Opens a copy of the case that is shown, and shows that. */
   readonly duplicate: () => void
-  /** Opens what stood on a slip; `fill` puts it into the answers. */
+  /** Opens what stood on a slip, in the place of a case that nobody told anything of; `fill` puts it into the answers. */
   readonly open: (slip: Shared, fill: (answers: AnswersStore) => void) => void
   readonly show: (id: number) => void
   readonly rename: (id: number, mark: string) => void
@@ -72,15 +72,19 @@ export function createCases(today: DayNumber): CaseBook {
   let ids = 0
   let marks = 0
 
-  function made(mark: string, fill?: (answers: AnswersStore) => void, copy = false, slip?: Shared): Case {
-    const answers = createAnswers(keepsNothing, today)
-    fill?.(answers)
-    return { id: ++ids, mark, answers, copy, origin: { begun: answers.get().household, ...(slip === undefined ? {} : { slip }) } }
+  const made = (mark: string, origin: Origin = {}, copy = false): Case => ({
+    id: ++ids,
+    mark,
+    answers: createAnswers(keepsNothing, today),
+    copy,
+    origin,
+  })
+  function at(mark: string, place: string | undefined): Case {
+    const one = made(mark)
+    if (place !== undefined) one.answers.answer('residence', place)
+    one.origin.begun = one.answers.get().household
+    return one
   }
-  const at = (mark: string, place: string | undefined): Case =>
-    made(mark, (answers) => {
-      if (place !== undefined) answers.answer('residence', place)
-    })
   const fresh = (place?: string): Case => at(proposedMark(++marks), place)
   const first = fresh()
   let cases: Cases = { list: [first], active: first }
@@ -106,9 +110,19 @@ export function createCases(today: DayNumber): CaseBook {
         active.mark,
         list.map((one) => one.mark),
       )
-      added(made(mark, (answers) => answers.put(active.answers.get()), true))
+      const { begun } = active.origin
+      const copy = made(mark, begun === undefined ? {} : { begun }, true)
+      copy.answers.put(active.answers.get())
+      added(copy)
     },
-    open: (slip, fill) => added(made(proposedMark(++marks), fill, false, slip)),
+    open: (slip, fill) => {
+      const { active, list } = cases
+      const isFree = !isAnswered(active)
+      const opened = made(isFree ? active.mark : proposedMark(++marks), { slip })
+      fill(opened.answers)
+      if (!isFree) return added(opened)
+      change({ ...cases, list: list.map((one) => (one === active ? opened : one)), active: opened }, [active])
+    },
     show: (id) => {
       const active = cases.list.find((one) => one.id === id)
       if (active && active !== cases.active) change({ ...cases, active })
@@ -146,7 +160,7 @@ export function createCases(today: DayNumber): CaseBook {
     },
     setPlace: (place) => {
       const { place: _before, ...rest } = cases
-      const untouched = cases.list.filter((one) => !isAnswered(one) && one.origin.slip === undefined && !one.copy)
+      const untouched = cases.list.filter((one) => !isAnswered(one) && !one.copy)
       const now = new Map(untouched.map((one) => [one, at(one.mark, place)]))
       const list = cases.list.map((one) => now.get(one) ?? one)
       change({ ...rest, ...(place === undefined ? {} : { place }), list, active: now.get(cases.active) ?? cases.active })

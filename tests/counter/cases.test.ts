@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
 import { createCases, isAnswered, type CaseBook } from '../../src/counter/cases'
-import { onForget } from '../../src/share'
+import { onForget, type AnswersStore } from '../../src/share'
 import type { Shared } from '../../src/share/link'
 
 const today = parseDay('2025-06-01') as DayNumber
@@ -142,11 +142,28 @@ test('whatever remembers a household is told to forget it by wiping, closing and
   expect(during(book.wipeAll)).toBe(true)
 })
 
-test('a slip opens as a case of its own', () => {
+const slip: Shared = { household: { residence: '350881' }, on: today, chosen: false, rules: [], marks: [], left: [] }
+const fillFrom = (answers: AnswersStore): void => answers.answer('residence', slip.household.residence)
+
+test('a slip opens as a case of its own beside one that was begun, and in the place of one that was not', () => {
   const book = open()
-  const slip: Shared = { household: { residence: '350881' }, on: today, chosen: false, rules: [], marks: [], left: [] }
-  const fill = (answers: { readonly answer: (path: string, value: unknown) => void }): void => answers.answer('residence', '350881')
-  book.open(slip, fill)
+  book.get().active.answers.answer('residence', '330604')
+  book.open(slip, fillFrom)
   expect(marks(book)).toEqual(['A001', 'A002'])
-  expect(book.get().active).toMatchObject({ origin: { slip, begun: { residence: '350881' } } })
+  book.add()
+  book.open(slip, fillFrom)
+  expect(marks(book)).toEqual(['A001', 'A002', 'A003'])
+  expect(book.get().active).toMatchObject({ mark: 'A003', origin: { slip } })
+})
+
+test('what a slip or a copy brought counts as told: it is wiped and asked about like any other', () => {
+  const book = open()
+  book.open(slip, fillFrom)
+  expect(isAnswered(book.get().active)).toBe(true)
+  book.duplicate()
+  expect(isAnswered(book.get().active)).toBe(true)
+  expect(book.wipeAll()).toBe(true)
+  book.setPlace('350881')
+  book.duplicate()
+  expect(book.get().list.map(isAnswered)).toEqual([false, false])
 })
