@@ -91,6 +91,37 @@ test.describe('without a network', { tag: '@phone' }, () => {
     expect(site.requests.length).toBe(before)
   })
 
+  test('a hall that has opened the counter goes on there: cases, slips and files', async ({ page, context, site }) => {
+    // With the hands of the clock held, a page would not know what it has fetched: this one runs.
+    await page.goto('./')
+    await expect(note(page)).toBeVisible({ timeout: 60_000 })
+    const ofCounter = (): string[] => site.requests.filter((request) => request.includes('/assets/counter/'))
+    // A family's phone does not fetch what only a hall takes.
+    expect(ofCounter()).toEqual([])
+    await page.goto('counter')
+    await expect(page.getByRole('tab')).toHaveCount(1)
+    const reader = /\/assets\/counter\/reader-|\/assets\/counter\/worker-/
+    await expect.poll(async () => (await kept(page)).some((line) => reader.test(line)), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => ofCounter().length, { timeout: 60_000 }).toBeGreaterThan(60)
+    await expect(note(page)).toBeVisible({ timeout: 60_000 })
+    await context.setOffline(true)
+    await site.close()
+
+    await page.reload()
+    await page.getByRole('combobox', { name: /^您家住在哪里/ }).focus()
+    await page.keyboard.type('zps')
+    await expect(page.getByRole('option', { name: /^漳平市/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+p')
+    await expect(page.getByRole('heading', { name: '一次性告知单' })).toBeVisible()
+
+    await page.goto('counter/files')
+    const table = Buffer.from('编号,家庭住地,孩子1 出生日期,孩子1 户口所在地\r\nA-1,漳平,2023-12-08,漳平\r\n')
+    await page.locator('input[type=file]').setInputFiles({ name: 'street.csv', mimeType: 'text/csv', buffer: table })
+    await page.getByRole('button', { name: '开始核对' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: /^核对完了/ })).toBeVisible()
+  })
+
   test('a page read before is there as it was, and no answer is in any cache', async ({ page, context, site }) => {
     await firstVisit(page)
     await page.goto('policies/350881/benefits/rent-withdrawal?from=here')

@@ -36,7 +36,7 @@ export function pixelsOf(modules: Modules, scale: number): Pixels {
 }
 
 /** Pixels a square: enough for a phone's screen, whose own pixels are finer than the page's, and for a printer. */
-const scale = 8
+const scale = 16
 
 /** The code of a text as a PNG: a picture and not a canvas, since only a picture can be held and recognised in WeChat. */
 type QrImage = { readonly image: string } | { readonly problem: 'too-long' | 'no-canvas' }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { writeWorker } from '../../../scripts/offline.mjs'
 import { serverOf } from '../../../scripts/serve.mjs'
 
@@ -84,12 +84,12 @@ export async function newerBuild(text: string, instead: string): Promise<string>
   // Whoever names a changed file changes with it, up to the script a page begins with.
   for (let before = 0; before !== changed.size;) {
     before = changed.size
-    const names = [...changed].map((file) => file.slice(folder.length + '/assets/'.length))
+    const names = [...changed].map((file) => basename(file))
     for (const file of files)
       if (file.endsWith('.js') && !file.endsWith('sw.js') && names.some((name) => readFileSync(file, 'utf8').includes(name)))
         changed.add(file)
   }
-  const names = [...changed].map((file) => file.slice(folder.length + '/assets/'.length))
+  const names = [...changed].map((file) => basename(file))
   for (const file of files) {
     let code = readFileSync(file, 'utf8').split(text).join(instead)
     for (const name of names) code = code.split(name).join(renamed(name))
