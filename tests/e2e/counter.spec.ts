@@ -140,6 +140,51 @@ test('switching languages keeps the cases', async ({ page }) => {
   await expect(page.getByRole('tabpanel').locator('input[value="2021-08-13"]')).toHaveCount(1)
 })
 
+test('whoever types goes on while the rules of a place are on their way', async ({ page }) => {
+  let arrive = (): void => undefined
+  const held = new Promise<void>((done) => (arrive = done))
+  await page.route(/\/zhangping-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await openCounter(page)
+  await page.getByRole('combobox', { name: /^您家住在哪里/ }).focus()
+  await page.keyboard.type('zps')
+  await expect(page.getByRole('option', { name: /^漳平市/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tabpanel').getByText('正在打开…')).toBeVisible()
+  await expect(births(page)).toBeFocused()
+  await page.keyboard.type('20210813')
+  arrive()
+  await expect(page.getByText(/漳平市的方案已于/)).toBeVisible()
+  await expect(births(page)).toBeFocused()
+  await expect(births(page)).toHaveValue('20210813')
+})
+
+test('what is half typed stays with its case when a key leads to another, and so do remarks of its slip', async ({ page }) => {
+  await openCounter(page)
+  await births(page).focus()
+  await page.keyboard.type('202108')
+  await page.keyboard.press('F2')
+  await expect(births(page)).toHaveValue('')
+  await page.keyboard.press('Alt+1')
+  await expect(births(page)).toHaveValue('202108')
+  await page.getByRole('combobox', { name: /^您家住在哪里/ }).focus()
+  await page.keyboard.type('zps')
+  await expect(page.getByRole('option', { name: /^漳平市/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+p')
+  const remarks = page.getByRole('textbox', { name: '备注' })
+  await remarks.fill('下周一再来')
+  await page.keyboard.press('Escape')
+  await expect(births(page)).toHaveValue('202108')
+  await page.keyboard.press('Control+p')
+  await expect(remarks).toHaveValue('下周一再来')
+  await page.keyboard.press('F4')
+  await page.keyboard.press('Control+p')
+  await expect(remarks).toHaveValue('')
+})
+
 test('a mark that looks like a person is warned of, and taken out on request', async ({ page }) => {
   await openCounter(page)
   const mark = page.getByRole('textbox', { name: '编号' })
