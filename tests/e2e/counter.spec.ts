@@ -214,6 +214,11 @@ test('a slip that is printed opens the same case at another counter', async ({ p
   await page.keyboard.type(letters.slice(0, -1))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: '打错了' })).toBeVisible()
+  // One letter of the third group, read wrongly.
+  const at = letters.split(' ').slice(0, 2).join(' ').length + 2
+  await page.keyboard.type(letters.slice(0, at) + (letters[at] === 'Q' ? 'R' : 'Q') + letters.slice(at + 1))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '第3组' })).toBeVisible()
   await page.keyboard.type(letters.toLowerCase())
   await page.keyboard.press('Enter')
   await expect(page.getByText('和告知单上的结果一样。')).toBeVisible()
