@@ -272,6 +272,13 @@ for (const [language, path] of [
     test(`the counter in ${language}${large ? ', in large type' : ''}`, async ({ page, axe }) => {
       if (large) await page.addInitScript(() => localStorage.setItem('yuhui.large', 'yes'))
       await openCounter(page, path)
+      const names = language === 'English' ? { home: /^Where does/, town: /^Zhangping/ } : { home: /^您家住在哪里/, town: /^漳平市/ }
+      await page.getByRole('combobox', { name: names.home }).focus()
+      await page.keyboard.type('350881')
+      await expect(page.getByRole('option', { name: names.town })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.found-table')).toBeVisible()
+      await fits(page)
       await page.keyboard.press('F2')
       await page.keyboard.press('F4')
       await fits(page)
