@@ -29,6 +29,11 @@ import { useWipedOnLeaving } from './use-wiped'
 
 type DialogName = 'keys' | 'settings' | 'open' | 'save' | 'applicant' | 'close'
 
+/** What is half typed is taken, or kept as it is, before its field goes. */
+function finishTyping(): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
+}
+
 /** The counter: several cases, one of them in sight, and nothing of any of them left behind. */
 export function CounterPage(): ReactNode {
   const text = useTexts([room, householdWords, interviewWords, resultsWords])
@@ -70,9 +75,11 @@ export function CounterPage(): ReactNode {
     setAsked(true)
     switch (command) {
       case 'new':
+        finishTyping()
         book.add()
         return true
       case 'duplicate':
+        finishTyping()
         book.duplicate()
         return true
       case 'wipe':
@@ -84,7 +91,10 @@ export function CounterPage(): ReactNode {
         setDialog(dialog === 'applicant' ? undefined : 'applicant')
         return true
       case 'case':
-        if (list[index]) book.show(list[index].id)
+        if (list[index] && list[index] !== active) {
+          finishTyping()
+          book.show(list[index].id)
+        }
         return true
       case 'open':
       case 'keys':
@@ -93,6 +103,7 @@ export function CounterPage(): ReactNode {
       case 'print':
         // Once the slip stands there, the browser prints it.
         if (printing === active.id) return false
+        finishTyping()
         setPrinting(active.id)
         return true
     }

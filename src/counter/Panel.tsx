@@ -36,14 +36,17 @@ export function Panel({ one, begin, printing, onBack, onRename, onClose, onSave,
       </div>
       <Suspense fallback={<p className="lead">{t('counter:opening')}</p>}>
         {printing ? (
-          <SlipView mark={one.mark} onBack={onBack} />
+          <SlipView one={one} onBack={onBack} />
         ) : (
           <AskingProvider>
             {one.origin.slip && <Since slip={one.origin.slip} />}
             <div className="counter-columns">
               <CounterForm focusFirst={begin} />
               <div>
-                <Found />
+                {/* The rules of a place just named are fetched while whoever types goes on. */}
+                <Suspense fallback={<p className="lead">{t('counter:opening')}</p>}>
+                  <Found />
+                </Suspense>
                 <Actions onCommand={onCommand} onSave={onSave} />
               </div>
             </div>

@@ -2,7 +2,7 @@ import type { Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { createAnswers, forgetAll, isEmpty, type AnswersStore } from '../share'
 import type { Shared } from '../share/link'
-import { copiedMark, familyOf, proposedMark } from './marks'
+import { copiedMark, familyOf, isProposed, proposedMark } from './marks'
 
 /** Where a case comes from. Emptied when the case is wiped, so that whoever still holds the case holds nothing. */
 export interface Origin {
@@ -10,6 +10,8 @@ export interface Origin {
   begun?: Household
   /** The slip it was opened from. */
   slip?: Shared
+  /** What was last written under remarks on its slip. */
+  remarks?: string
 }
 
 /** One applicant's household at the counter. Lives in the memory of this page and nowhere else. */
@@ -64,6 +66,7 @@ function empty({ answers, origin }: Case): void {
   answers.wipe()
   delete origin.begun
   delete origin.slip
+  delete origin.remarks
 }
 
 /** The cases of a counter, the first one new. Nothing of them is stored. `today` is the day the page was opened. */
@@ -153,8 +156,8 @@ export function createCases(today: DayNumber): CaseBook {
     },
     wipeAll: () => {
       const told = cases.list.some(isAnswered)
-      // With nobody there, the marks do not run on.
-      const next = told ? fresh(cases.place) : at(cases.active.mark, cases.place)
+      // With nobody there, the marks do not run on; one written by hand goes, whatever it says.
+      const next = told || !isProposed(cases.active.mark) ? fresh(cases.place) : at(cases.active.mark, cases.place)
       change({ ...cases, list: [next], active: next }, cases.list)
       return told
     },

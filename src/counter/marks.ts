@@ -8,6 +8,9 @@ export function proposedMark(n: number): string {
   return letter + String(((n - 1) % perLetter) + 1).padStart(3, '0')
 }
 
+/** Whether a mark is one of those, rather than written by hand. */
+export const isProposed = (mark: string): boolean => /^[A-Z]\d{3}$/.test(mark)
+
 /** A mark without the number of a copy: A017 of A017-2. */
 export const familyOf = (mark: string): string => mark.replace(/-\d+$/, '')
 

@@ -18,7 +18,11 @@ const number = /^-?\d+(\.\d*)?$/
 const tenThousand = 10_000
 
 /** 3,600, ３６００ and 3600元 are all 3600; 1.2万 is 12000. What is no number stays text, for the schema to refuse. */
+/** Two numbers beside each other, or a decimal comma, are not one number: only thousands are set apart. */
+const apart = /\d[,，\s]+(?!\d{3}(?!\d))\d/
+
 function numberFrom(text: string): number | string {
+  if (apart.test(text)) return text
   const digits = text
     .replace(/[,，\s]/g, '')
     .replace(/^[¥￥]/, '')

@@ -126,6 +126,24 @@ test('wiping all leaves one new case, and the marks do not run on while nobody i
   expect(book.get().active.id).not.toBe(id)
 })
 
+test('a mark that somebody wrote goes with them, though nothing else was told', () => {
+  const book = open()
+  book.rename(book.get().active.id, '王小明')
+  book.wipeAll()
+  expect(marks(book)).toEqual(['A002'])
+})
+
+test('remarks of a slip stay with their case: no copy has them, and wiping ends them', () => {
+  const book = open()
+  const { active } = book.get()
+  active.answers.answer('housing.rents', true)
+  active.origin.remarks = '下周一再来'
+  book.duplicate()
+  expect(book.get().active.origin).not.toHaveProperty('remarks')
+  book.wipe()
+  expect(active.origin).toEqual({})
+})
+
 test('whatever remembers a household is told to forget it by wiping, closing and wiping all, and by nothing else', () => {
   let told = 0
   onForget(() => (told += 1))

@@ -140,6 +140,51 @@ test('switching languages keeps the cases', async ({ page }) => {
   await expect(page.getByRole('tabpanel').locator('input[value="2021-08-13"]')).toHaveCount(1)
 })
 
+test('whoever types goes on while the rules of a place are on their way', async ({ page }) => {
+  let arrive = (): void => undefined
+  const held = new Promise<void>((done) => (arrive = done))
+  await page.route(/\/zhangping-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await openCounter(page)
+  await page.getByRole('combobox', { name: /^您家住在哪里/ }).focus()
+  await page.keyboard.type('zps')
+  await expect(page.getByRole('option', { name: /^漳平市/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tabpanel').getByText('正在打开…')).toBeVisible()
+  await expect(births(page)).toBeFocused()
+  await page.keyboard.type('20210813')
+  arrive()
+  await expect(page.getByText(/漳平市的方案已于/)).toBeVisible()
+  await expect(births(page)).toBeFocused()
+  await expect(births(page)).toHaveValue('20210813')
+})
+
+test('what is half typed stays with its case when a key leads to another, and so do remarks of its slip', async ({ page }) => {
+  await openCounter(page)
+  await births(page).focus()
+  await page.keyboard.type('202108')
+  await page.keyboard.press('F2')
+  await expect(births(page)).toHaveValue('')
+  await page.keyboard.press('Alt+1')
+  await expect(births(page)).toHaveValue('202108')
+  await page.getByRole('combobox', { name: /^您家住在哪里/ }).focus()
+  await page.keyboard.type('zps')
+  await expect(page.getByRole('option', { name: /^漳平市/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+p')
+  const remarks = page.getByRole('textbox', { name: '备注' })
+  await remarks.fill('下周一再来')
+  await page.keyboard.press('Escape')
+  await expect(births(page)).toHaveValue('202108')
+  await page.keyboard.press('Control+p')
+  await expect(remarks).toHaveValue('下周一再来')
+  await page.keyboard.press('F4')
+  await page.keyboard.press('Control+p')
+  await expect(remarks).toHaveValue('')
+})
+
 test('a mark that looks like a person is warned of, and taken out on request', async ({ page }) => {
   await openCounter(page)
   const mark = page.getByRole('textbox', { name: '编号' })
@@ -169,6 +214,11 @@ test('a slip that is printed opens the same case at another counter', async ({ p
   await page.keyboard.type(letters.slice(0, -1))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: '打错了' })).toBeVisible()
+  // One letter of the third group, read wrongly.
+  const at = letters.split(' ').slice(0, 2).join(' ').length + 2
+  await page.keyboard.type(letters.slice(0, at) + (letters[at] === 'Q' ? 'R' : 'Q') + letters.slice(at + 1))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '第3组' })).toBeVisible()
   await page.keyboard.type(letters.toLowerCase())
   await page.keyboard.press('Enter')
   await expect(page.getByText('和告知单上的结果一样。')).toBeVisible()
@@ -222,6 +272,13 @@ for (const [language, path] of [
     test(`the counter in ${language}${large ? ', in large type' : ''}`, async ({ page, axe }) => {
       if (large) await page.addInitScript(() => localStorage.setItem('yuhui.large', 'yes'))
       await openCounter(page, path)
+      const names = language === 'English' ? { home: /^Where does/, town: /^Zhangping/ } : { home: /^您家住在哪里/, town: /^漳平市/ }
+      await page.getByRole('combobox', { name: names.home }).focus()
+      await page.keyboard.type('350881')
+      await expect(page.getByRole('option', { name: names.town })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.found-table')).toBeVisible()
+      await fits(page)
       await page.keyboard.press('F2')
       await page.keyboard.press('F4')
       await fits(page)

@@ -103,6 +103,26 @@ test('what a family answers in a few minutes fits on two sheets, and is there in
   expect(await codeOn(english)).toMatch(/\/en\/open#C/)
 })
 
+test('a slip that just fills its sheets has no empty one behind them @desktop', async ({ page }) => {
+  await fixToday(page)
+  await page.goto('./')
+  const twins = ['c1', 'c2'].map((id) => ({ id, birthDate: '2025-12-20', hukou: '659002', care: 'home' }))
+  const told = {
+    residence: '659002',
+    mother: { work: 'not-working', medicalInsurance: 'resident', paysIncomeTax: false },
+    father: { work: 'employee', medicalInsurance: 'employee', paysIncomeTax: true, housingFund: { place: '659002', bingtuan: true } },
+    pregnancy: null,
+    children: twins,
+    elders: [],
+    housing: { homesOwned: 0, rents: true, buying: null, publicRental: { status: 'none' } },
+  }
+  await page.evaluate((household) => sessionStorage.setItem('yuhui-answers', JSON.stringify({ household, on: '2026-11-22' })), told)
+  await page.goto('slip')
+  await expect(page.getByRole('img', { name: '本案的二维码' })).toBeVisible()
+  const pdf = await printed(page)
+  expect(pdf.numPages).toBeLessThanOrEqual(2)
+})
+
 test('the sheet is shown whole on any screen, also in large type', async ({ page, axe }) => {
   await answered(page)
   await page.goto('slip')

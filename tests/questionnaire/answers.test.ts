@@ -43,6 +43,10 @@ describe('what is typed', () => {
     ['1万2', '1万2'],
     ['三千', '三千'],
     ['1e5', '1e5'],
+    ['12 345，678', 12_345_678],
+    ['1500 2000', '1500 2000'],
+    ['18 00', '18 00'],
+    ['1,5', '1,5'],
     ['', undefined],
   ])('the amount %s', (typed, answer) => expect(answerFrom(money, typed)).toBe(answer))
   test.each([

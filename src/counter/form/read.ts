@@ -16,6 +16,8 @@ export interface Around {
   readonly placesFor?: (typed: string) => readonly string[]
   readonly nameOf?: (code: string) => string
   readonly regionOf?: (code: string) => string | undefined
+  /** Whether there is a county, district or city of that code, as far as anybody here can tell. */
+  readonly isPlace?: (code: string) => boolean
 }
 
 const yes = /^(是|有|对|y|yes|true)$/i
@@ -60,10 +62,10 @@ function readDay(text: string): Read {
   return sixDigits.test(text) ? { refused: 'day-digits' } : { answer: answerFrom({ is: 'day', past: false, none: false }, text) }
 }
 
-function readPlace(text: string, { listed, placesFor, nameOf }: Around): Read {
+function readPlace(text: string, { listed, placesFor, nameOf, isPlace }: Around): Read {
   const found = matching(listed, text)
   if (found.length === 1 && found[0]) return { answer: found[0].answer }
-  if (/^\d{6}$/.test(text)) return { answer: text }
+  if (/^\d{6}$/.test(text)) return isPlace?.(text) === false ? { refused: 'no-place' } : { answer: text }
   const codes = placesFor?.(text) ?? []
   const named = codes.filter((code) => nameOf?.(code) === text)
   const [first, ...more] = named.length === 1 ? named : codes

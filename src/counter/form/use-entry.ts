@@ -1,6 +1,17 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { placesOf, type Household } from '../../../rules/household'
-import { elsewhereInChina, findPlaces, isInChina, placeName, regionOf, textOf, unitOf, useDays, useLookup } from '../../questionnaire'
+import {
+  elsewhereInChina,
+  findPlaces,
+  isInChina,
+  isListed,
+  placeName,
+  regionOf,
+  textOf,
+  unitOf,
+  useDays,
+  useLookup,
+} from '../../questionnaire'
 import { answerAt, useAnswers, useAnswersStore, withAnswer } from '../../share'
 import { useText } from '../../ui'
 import { giveAnswer, refusalOf } from './give'
@@ -63,6 +74,8 @@ function useAround(path: string, kind: EntryKind, wanted: boolean): Around & { r
     placesFor: (typed) => findPlaces(typed, lookup),
     nameOf: (code) => placeName(code, text, lookup),
     regionOf: (code) => regionOf(code, text, lookup),
+    // Without the counties of China nobody here can tell.
+    isPlace: (code) => isListed(code) || lookup === undefined || lookup.county(code) !== undefined,
     waiting: isPlace && wanted && !lookup && !failed,
   }
 }

@@ -63,7 +63,8 @@ export function shownAnswer(path: string, kind: EntryKind, answer: unknown, text
 export const refusalWords = (refusal: Refusal, typed: string, { t }: Text): string => t(`counter-form:refused.${refusal}`, { typed })
 
 /** Why the schema, or another answer, refuses it. */
-export const faultText = ({ fault, household }: Refused, text: Text): string => faultWords(fault, household, text)
+export const faultText = ({ fault, household }: Refused, text: Text): string =>
+  fault.code === 'too-many' ? text.t('counter-form:refused.members') : faultWords(fault, household, text)
 
 /** A question in a word or two, where it stands in a table or a narrow column; else as it is asked. */
 export function shortLabel(path: string, long: string, { t, has }: Text): string {

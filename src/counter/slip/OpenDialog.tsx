@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } fr
 import { parseDay } from '../../../rules/language/calendar'
 import { Refusal } from '../../keeping'
 import type { LinkFault, Shared } from '../../share/link'
-import { Button, Dialog, TextField, useDay, useText } from '../../ui'
+import { Button, Dialog, TextField, useDay, useText, type Text } from '../../ui'
 import { useReading } from './use-reading'
 
 export interface OpenDialogProps {
@@ -23,8 +23,14 @@ export function OpenDialog({ open, onClose, onRead }: OpenDialogProps): ReactNod
 
 const isLocked = (fault: LinkFault | undefined): boolean => fault?.fault === 'locked' || fault?.fault === 'wrong-passphrase'
 
+function faultText(fault: Exclude<LinkFault, { fault: 'refused' }>, { t }: Text): string {
+  const words = t(`counter:slip.fault.${fault.fault}`)
+  return fault.fault === 'mistyped' && fault.group !== undefined ? words + t('counter:slip.mistypedIn', { group: fault.group }) : words
+}
+
 function Inside({ onClose, onRead }: Omit<OpenDialogProps, 'open'>): ReactNode {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -55,7 +61,7 @@ function Inside({ onClose, onRead }: Omit<OpenDialogProps, 'open'>): ReactNode {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <div id={`${id}-fault`} role="alert">
-        {fault && fault.fault !== 'refused' && <p className={locked ? 'small' : 'error'}>{t(`counter:slip.fault.${fault.fault}`)}</p>}
+        {fault && fault.fault !== 'refused' && <p className={locked ? 'small' : 'error'}>{faultText(fault, text)}</p>}
       </div>
       {fault?.fault === 'refused' && <Refusal title={t('counter:slip.fault.refused')} faults={fault.faults} />}
       {locked && <TextField label={t('counter:slip.passphrase')} value={passphrase} onChange={setPassphrase} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DayNumber } from '../../../rules/language/calendar'
 import { codeIn, decodeLink, type LinkFault, type Shared } from '../../share/link'
 
@@ -13,12 +13,21 @@ export interface Reading {
 export function useReading(today: DayNumber, onRead: (shared: Shared) => void): Reading {
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<LinkFault>()
+  const there = useRef(false)
+  useEffect(() => {
+    there.current = true
+    return () => {
+      there.current = false
+    }
+  }, [])
   return {
     busy,
     fault,
     read: (typed, passphrase) => {
       setBusy(true)
       void decodeLink(codeIn(typed) ?? typed, today, passphrase).then((decoded) => {
+        // Wiped or given up meanwhile: nothing of it comes back.
+        if (!there.current) return
         setBusy(false)
         if (decoded.fault === undefined) onRead(decoded.shared)
         else setFault(decoded)

@@ -14,8 +14,9 @@ import { useCode } from './use-code'
 export interface SlipProps {
   /** The counter's own mark of the case: never a name. Without one there is a blank to write it on. */
   readonly mark?: string
-  /** Remarks to begin with; they can be changed before printing, and are kept nowhere. */
+  /** Remarks to begin with; they can be changed before printing, and are kept nowhere but by whoever asks to be told of them. */
   readonly remarks?: string
+  readonly onRemarks?: (remarks: string) => void
   /** Benefits left out to begin with, by id. */
   readonly without?: ReadonlySet<string>
 }
@@ -35,7 +36,7 @@ const nothingLeft: ReadonlySet<string> = new Set()
  * The one-time slip of the answers at hand: what to set before printing, and the sheet. On paper it stands alone as long as
  * whatever else is on the page is `screen-only`.
  */
-export function Slip({ mark, remarks: first = '', without = nothingLeft }: SlipProps): ReactNode {
+export function Slip({ mark, remarks: first = '', onRemarks, without = nothingLeft }: SlipProps): ReactNode {
   useTexts([room, slipWords, householdWords])
   usePrintedAlone()
   const results = useResults()
@@ -55,8 +56,10 @@ export function Slip({ mark, remarks: first = '', without = nothingLeft }: SlipP
         left={left}
         include={include}
         remarks={remarks}
-        write={setRemarks}
-
+        write={(words) => {
+          setRemarks(words)
+          onRemarks?.(words)
+        }}
         results={results}
       />
       <Sheet content={content} mark={mark} remarks={remarks} code={code} results={results} />

@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { caseWith, here, loadDesk, openDesk } from './desk'
+import { giveAnswer } from '../../../src/counter/form/give'
+import { faultText } from '../../../src/counter/form/words'
+import { textIn } from '../../../src/ui'
+import { caseWith, here, loadDesk, onToday, openDesk } from './desk'
 
 beforeAll(loadDesk)
 
@@ -151,6 +154,17 @@ describe('what is refused', () => {
     })
     await keys('{Control>}a{/Control}20240108{Enter}')
     expect(store.get()).toMatchObject({ household: { children: [{ birthDate: '2024-01-08' }] }, drafts: {} })
+  })
+
+  test('one child more than there can be, in words', async () => {
+    const twenty = Array.from({ length: 20 }, (_, at) => ({ id: `c${String(at)}`, birthDate: '2023-12-08' }))
+    const store = caseWith({ ...begun, children: twenty.slice(1) })
+    const children = (): readonly unknown[] => store.get().household.children as readonly unknown[]
+    expect(giveAnswer(store, 'children', { dates: ['2023-12-08'] }, onToday, '')).toBeUndefined()
+    expect(children()).toHaveLength(20)
+    const refused = giveAnswer(store, 'children', { dates: ['2023-12-08'] }, onToday, '')
+    expect(refused && faultText(refused, textIn('zh-CN'))).toBe('最多填20个孩子')
+    expect(children()).toHaveLength(20)
   })
 
   test('a day that does not exist, by the schema', async () => {

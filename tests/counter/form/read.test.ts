@@ -157,6 +157,14 @@ describe('a place', () => {
 
   test('of several that answer, one is to be chosen', () => expect(read('residence', 'zps')).toEqual({ refused: 'several' }))
   test('that there may be none of', () => expect(read('children[0].hukou', '2', 'zh-CN', ['350881'])).toBeNull())
+  test('a code of six digits where there is such a place, or nobody here can tell', () => {
+    const { kind, listed } = fieldAt('residence')
+    const isPlace = (code: string): boolean => code === '371626'
+    expect(readEntry(kind, '371626', { listed, isPlace })).toEqual({ answer: '371626' })
+    expect(readEntry(kind, '999999', { listed, isPlace })).toEqual({ refused: 'no-place' })
+    expect(readEntry(kind, '999999', { listed })).toEqual({ answer: '999999' })
+  })
+
   test('a digit that is no key is the beginning of nothing', () => expect(read('residence', '9')).toEqual({ refused: 'no-place' }))
 })
 
