@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { columnFor, columnName, type Column } from '../../src/headless'
+import { columnFor, columnName, type Column } from '../../src/headless/batch/columns'
 import type { ContractOutcome } from '../../src/headless/contract'
 import { generatedHeader, generatedRows } from '../support/generated-rows'
 

@@ -21,6 +21,6 @@ function reached(from: string, found = new Set<string>()): ReadonlySet<string> {
 test('what a browser takes through the door reaches for nothing of Node', () => {
   const all = [...reached('src/headless/index.ts')]
   expect(all).toContain('src/headless/batch/row.ts')
-  expect(all).toContain('src/engine/evaluate.ts')
+  expect(all).toContain('src/headless/batch/records.ts')
   expect(all.filter((name) => !/\.(ts|json)$/.test(name)).sort()).toEqual(['papaparse', 'zod/mini'])
 })

@@ -1,5 +1,6 @@
 import { addDays, addMonths, formatDay, type DayNumber } from '../../rules/language/calendar'
-import { columnFor, columnName, type Column, type RowFaultCode } from '../../src/headless'
+import { columnFor, columnName, type Column } from '../../src/headless/batch/columns'
+import { type RowFaultCode } from '../../src/headless/batch/faults'
 
 /** The day all generated households are told for. */
 export const generatedOn: DayNumber = 20250601

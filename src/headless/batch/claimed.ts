@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/language'
 import { places } from '../../../rules/registry'
 import { languages, plain } from './texts'
-import { readYesNo, saysNone } from './values'
+import { readYesNo, saysNone, saysNothing } from './values'
 
 /** Finds benefits by what people call them. One name may be that of several benefits: the nation's and a province's. */
 export type BenefitNames = (said: string) => readonly string[]
@@ -51,6 +51,7 @@ export interface Claimed {
 }
 
 const between = /[、;；|，,\n]+/
+const commas = /[，,]/
 
 /** The entries of a cell that lists several. */
 export const listed = (cell: string): string[] =>
@@ -59,18 +60,34 @@ export const listed = (cell: string): string[] =>
     .map((entry) => entry.trim())
     .filter(Boolean)
 
-/** What the list of a row's claimed benefits says; undefined for an empty cell. `unknown` is an entry that is no benefit. */
+/** The benefits that a cell lists, by what it says of each. Some names have commas of their own: the longest run that is a name is one. */
+function benefitsIn(cell: string, find: BenefitNames): { readonly said: string; readonly ids: readonly string[] }[] {
+  return cell.split(/[、;；|\n]+/).flatMap((part) => {
+    const found: { said: string; ids: readonly string[] }[] = []
+    const words = part.split(commas)
+    for (let from = 0; from < words.length;) {
+      let to = words.length
+      while (to > from + 1 && find(words.slice(from, to).join(',')).length === 0) to -= 1
+      const said = words.slice(from, to).join(',').trim()
+      if (said !== '') found.push({ said, ids: find(said) })
+      from = to
+    }
+    return found
+  })
+}
+
+/** What the list of a row's claimed benefits says; undefined for a cell that says nothing. `unknown` is an entry that is no benefit. */
 export function readClaimed(cell: string, find: BenefitNames): { readonly yes: string[]; readonly unknown?: string } | undefined {
-  if (cell.trim() === '') return undefined
+  if (saysNothing(cell)) return undefined
   if (saysNone(cell)) return { yes: [] }
-  const found = listed(cell).map((said) => ({ said, ids: find(said) }))
+  const found = benefitsIn(cell, find)
   const unknown = found.find(({ ids }) => ids.length === 0)
   return { yes: found.flatMap(({ ids }) => ids), ...(unknown ? { unknown: unknown.said } : {}) }
 }
 
 /** What a column of one benefit says: claimed, not claimed, or nothing. */
 export function readClaimedOne(cell: string): boolean | undefined | 'not-yes-or-no' {
-  if (cell.trim() === '') return undefined
+  if (saysNothing(cell)) return undefined
   const read = readYesNo(cell.normalize('NFKC').trim())
   return read?.fault === undefined ? (read?.value as boolean) : 'not-yes-or-no'
 }

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../../rules/household/paths'
 import type { Column } from './columns'
 import type { RowFaultCode } from './faults'
-import { readValue, saysNone } from './values'
+import { readValue, saysNone, saysNothing } from './values'
 
 interface Tree {
   [name: string]: unknown
@@ -47,7 +47,7 @@ function stepsTo(key: string): readonly string[] {
 
 /** How many there are, as a cell says: 无 is none. */
 function membersIn(text: string): number | RowFaultCode | undefined {
-  if (text.trim() === '') return undefined
+  if (saysNothing(text)) return undefined
   if (saysNone(text)) return 0
   const [, digits] = /^(\d+)(?:\.0+)?(?:个|位|人|名)?$/.exec(text.normalize('NFKC').trim()) ?? []
   if (digits === undefined) return 'not-a-number'

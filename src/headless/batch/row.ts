@@ -6,6 +6,7 @@ import type { RowFault, RowFaultCode } from './faults'
 import type { Header } from './header'
 import { readFacts } from './household'
 import { readPlace } from './places'
+import { saysNothing } from './values'
 
 /** A row of a table that could be read: a household not looked into yet, and what is to be done with it. */
 export interface Row {
@@ -82,7 +83,7 @@ export function readRow(header: Header, cells: readonly string[], row: number, f
   let claimed: { yes: Set<string>; no: Set<string>; all: boolean } | undefined
   header.columns.forEach((column, index) => {
     const cell = cells[index] ?? ''
-    if (!column || isEmpty(cell)) return
+    if (!column || saysNothing(cell)) return
     if (column.kind === 'places') {
       const read = namedIn(cell)
       named = read.named

@@ -1,7 +1,5 @@
 import type { Language } from '../../../rules/language'
 import { columnFor, columnName, columns, type Column } from './columns'
-import { csvLine } from './csv'
-import { explain, type Explanation } from './explain'
 import { factWords, householdTexts } from './texts'
 
 /** How much a template asks: what most depends on, or every fact for three children and two grandparents. */
@@ -11,7 +9,6 @@ export interface Template {
   readonly header: readonly string[]
   /** Two made-up households. */
   readonly rows: readonly (readonly string[])[]
-  readonly explanations: readonly Explanation[]
 }
 
 const parents = ['hukou', 'birthDate', 'work', 'employer', 'medicalInsurance', 'monthlyWage', 'housingFund.place'] as const
@@ -108,7 +105,7 @@ function written(column: Column, value: string, language: Language): string {
   return value === 'none' ? (language === 'en' ? 'none' : '无') : value
 }
 
-/** The template of a table in a language: its header, two examples, and what each column wants. */
+/** The template of a table in a language: its header and two examples. */
 export function template(language: Language, extent: Extent = 'usual'): Template {
   const own = templateColumns(extent)
   return {
@@ -116,12 +113,5 @@ export function template(language: Language, extent: Extent = 'usual'): Template
     rows: examples.map((example) =>
       own.map((column) => (example[column.key] === undefined ? '' : written(column, example[column.key] as string, language))),
     ),
-    explanations: own.map((column) => explain(column, language)),
   }
-}
-
-/** The template as a CSV file, with the byte-order mark by which spreadsheets know UTF-8. */
-export function templateFile(language: Language, extent: Extent = 'usual'): string {
-  const { header, rows } = template(language, extent)
-  return `\uFEFF${[header, ...rows].map(csvLine).join('')}`
 }

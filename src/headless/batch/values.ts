@@ -138,14 +138,17 @@ const readers = new Map<FactTopic, Reader>()
 
 /** Reads a cell by the field it is for. Empty and “not sure” are unanswered: undefined. */
 export function readValue(topic: FactTopic, text: string): Cell {
+  if (saysNothing(text)) return undefined
   const cell = text.normalize('NFKC').trim()
-  if (cell === '' || unanswered.has(plain(cell))) return undefined
   if (cell.includes('\uFFFD')) return { fault: 'bad-characters' }
   if (isFormula(cell)) return { fault: 'formula' }
   let reader = readers.get(topic)
   if (!reader) readers.set(topic, (reader = ofField(topic)))
   return reader(cell)
 }
+
+/** Whether a cell is empty, or says that nobody knows. */
+export const saysNothing = (text: string): boolean => text.trim() === '' || unanswered.has(plain(text))
 
 /** Whether a cell says that there is none. */
 export const saysNone = (text: string): boolean => none.has(plain(text))

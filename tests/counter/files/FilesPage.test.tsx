@@ -115,6 +115,25 @@ describe('the preview', () => {
     expect(document.body).toHaveTextContent('这些列不认得，不会用到：备注。')
     expect(screen.getByText('按2025年6月1日计算')).toBeVisible()
   })
+  test('warns of columns that look like people, and reads them all the same', async () => {
+    await visit()
+    await choose('编号,家庭住地,孩子1 出生日期,每月房租,备注\n350881199305021234,漳平,20231208,1500,13800138000\n')
+    const [, row] = within(await screen.findByRole('table')).getAllByRole('row')
+    expect(row).not.toHaveClass('bad')
+    expect(document.body).toHaveTextContent('这些列看着像有姓名、证件号或电话：编号、备注。')
+  })
+  test('does not warn of plain marks and answers', async () => {
+    await visit()
+    await choose('编号,家庭住地,孩子1 出生日期,妈妈 工作情况\nA-017,漳平,20231208,在单位上班\n')
+    await screen.findByRole('table')
+    expect(document.body).not.toHaveTextContent('这些列看着像')
+  })
+  test('names a dozen of many columns that are not known', async () => {
+    await visit()
+    await choose(`编号,家庭住地,${Array.from({ length: 13 }, (_, index) => `甲${String(index + 1)}`).join()}\nA,漳平\n`)
+    await screen.findByRole('table')
+    expect(document.body).toHaveTextContent('不会用到：甲1、甲2、甲3、甲4、甲5、甲6、甲7、甲8、甲9、甲10、甲11、甲12等13列。')
+  })
   test('can be left for another file', async () => {
     await visit()
     await choose(street)
@@ -174,6 +193,16 @@ describe('results', () => {
     expect(link.getAttribute('href')).toMatch(/^\/open#A/)
     await user.click(within(dialog).getByRole('button', { name: '关闭' }))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+  test('open each household by itself, also one that says what it has claimed', async () => {
+    await visit()
+    await checked()
+    await press('逐条看')
+    await user.type(await screen.findByLabelText('编号或行号'), 'a-2')
+    const [mark] = await screen.findAllByRole('button', { name: 'A-2' })
+    await user.click(mark as HTMLElement)
+    const dialog = await screen.findByRole('dialog', { name: 'A-2（第3行）' })
+    expect(await within(dialog).findByRole('link', { name: '单独打开这一家（新标签页）' })).toBeVisible()
   })
   test('tell of each bad row where it stands, what stood there, and why', async () => {
     await visit()

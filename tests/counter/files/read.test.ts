@@ -1,5 +1,5 @@
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DayNumber } from '../../../rules/language/calendar'
 import type { Block, FromReader, Preview, Refusal } from '../../../src/counter/files/work/messages'
@@ -63,6 +63,19 @@ describe('a table as text', () => {
       { row: 3, cells: ['A\nB', '350881'] },
       { row: 5, cells: ['C', '350881'] },
     ])
+  })
+  test('may begin with the delimiter that spreadsheets are told, which they do not count', async () => {
+    const { blocks, preview } = await readAll(fileOf('\uFEFFsep=;\r\n编号;家庭住地;;\r\nA;漳平;;\r\n;;;\r\nB;漳平;;\r\n'))
+    expect(preview?.headerRow).toBe(1)
+    expect(blocks[0]?.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [2, 'A'],
+      [4, 'B'],
+    ])
+  })
+  test('may have a title above its header', async () => {
+    const { blocks, preview } = await readAll(fileOf('某街道租房家庭名单,,\n租房,,\n编号,家庭住地,租房\nA,漳平,是\n'))
+    expect(preview).toMatchObject({ headerRow: 3, above: 2 })
+    expect(blocks[0]?.rows).toEqual([{ row: 4, cells: ['A', '漳平', '是'] }])
   })
   test('shows what each cell was read as, and which cannot be read', async () => {
     const { preview } = await readAll(fileOf('编号,家庭住地,孩子2 出生日期,备注\nA,漳平,2023/12/8,x\nB,漳平,2023-02-30,\n'))
@@ -130,6 +143,34 @@ describe('a workbook', () => {
   test('is read from the first sheet that holds anything, and says so', async () => {
     const { preview } = await readAll(fileOf(bookOf({ 空: sheetOf([]), 名单: sheetOf(header, ['A', '漳平']), 其他: sheetOf(['x']) })))
     expect(preview).toMatchObject({ sheet: '名单', otherSheets: 2 })
+  })
+  test('is read from a sheet that is to be seen, with a header we know, below its title', async () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheetOf(header, ['旧', '漳平']), '藏')
+    utils.book_append_sheet(book, sheetOf(['怎么填'], ['一行一家']), '说明')
+    utils.book_append_sheet(book, sheetOf(['某街道名单'], [], header, ['A', '漳平']), '名单')
+    book.Workbook = { Sheets: [{ name: '藏', Hidden: 1 }, { name: '说明' }, { name: '名单' }] }
+    const file = fileOf(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer))
+    const { preview, blocks } = await readAll(file)
+    expect(preview).toMatchObject({ sheet: '名单', otherSheets: 2, headerRow: 3, above: 1 })
+    expect(blocks[0]?.rows).toEqual([{ row: 4, cells: ['A', '漳平'] }])
+  })
+  test('shows what stands in a cell that could not be worked out', async () => {
+    const { preview } = await readAll(fileOf(bookOf({ 名单: sheetOf(header, ['A', '漳平', '', '是', { t: 'e', v: 42 }]) })))
+    expect(preview?.rows[0]?.bad?.faults).toEqual([{ column: '每月房租', value: '#N/A', code: 'not-a-number' }])
+  })
+  test('that unpacks to far more than it says is refused before it is read', async () => {
+    const parts = unzipSync(bookOf({ 名单: sheetOf(header, ['A', '漳平']) }))
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const packed = zipSync({ ...parts, [sheet]: [new Uint8Array(601_000_000), { level: 9 }] })
+    // What the list at the end says of its size; the one before the data is passed over where that stands.
+    const view = new DataView(packed.buffer)
+    let from = packed.length - 22
+    for (from = view.getUint32(from + 16, true); view.getUint32(from, true) === 0x02014b50;) {
+      if (view.getUint32(from + 24, true) === 601_000_000) view.setUint32(from + 24, 1000, true)
+      from += 46 + view.getUint16(from + 28, true) + view.getUint16(from + 30, true) + view.getUint16(from + 32, true)
+    }
+    expect(await refusalOf(packed as Uint8Array<ArrayBuffer>)).toEqual({ why: 'too-large', megabytes: 600 })
   })
   test('that holds formulas is refused with the first of them', async () => {
     const sheet = sheetOf(header, ['A', '漳平', '', '', 1], ['B', '漳平', '', '', 2])

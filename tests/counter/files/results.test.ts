@@ -126,6 +126,20 @@ describe('sums', () => {
     expect(of('n/leave')?.cash).toEqual([])
     expect(of('n/plan')?.cash).toEqual([])
   })
+  test('add nothing that only one report tells of', () => {
+    const own = resultsOf([
+      {
+        row: 2,
+        lines: [
+          { benefit: 'n/word', stance: { ...eligible, attested: 'single' }, figure: [yearly, 1000, 1000] },
+          { benefit: 'n/word', stance: { ...open, attested: 'single' }, figure: [yearly, 0, 1000] },
+        ],
+      },
+    ])
+    const summed = summing(own)
+    searcher(own, { ...everything, verdict: 'all' })(0, 1, summed.take)
+    expect(summed.sums()).toMatchObject([{ counts: { check: 1, open: 1 }, cash: [] }])
+  })
   test('keep rhythms apart, and know of no end where there is none', () => {
     const monthly = { ...yearly, per: 'month' } as const
     const least = { kind: 'cash', bound: 'at-least', unit: 'CNY', per: 'month' } as const

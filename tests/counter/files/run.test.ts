@@ -4,7 +4,15 @@ import { createRun, type Run } from '../../../src/counter/files/work/run'
 import type { DayNumber } from '../../../rules/language/calendar'
 import { blockOf, eligible } from './block'
 
-const preview: Preview = { format: 'csv', otherSheets: 0, columns: [{ header: '编号', column: 'mark' }], rows: [], tellsClaims: false }
+const preview: Preview = {
+  format: 'csv',
+  otherSheets: 0,
+  headerRow: 1,
+  above: 0,
+  columns: [{ header: '编号', column: 'mark' }],
+  rows: [],
+  tellsClaims: false,
+}
 const on = 20250601 as DayNumber
 
 interface Fake<To, From> extends Port<To, From> {

@@ -67,6 +67,19 @@ describe('a block of rows', () => {
       .map((index) => claimedOf(block.state[index] ?? 0))
     expect(said).toEqual(['claimed', 'not-claimed', 'untold'])
   })
+  test('takes a payment for claimed under whichever of its names: the place’s own, or that of the law it carries out', async () => {
+    const block = await workOut(
+      ['A-1', '阿拉尔', '2023-12-08', '', 'aral/childcare-subsidy'],
+      ['A-2', '阿拉尔', '2023-12-08', '', 'national/childcare-subsidy'],
+      ['A-3', '阿拉尔', '2023-12-08', '', '无'],
+    )
+    const ids = ['national/childcare-subsidy', 'aral/childcare-subsidy'].map((id) => block.words.benefits.indexOf(id))
+    const said = Array.from(block.benefit.keys())
+      .filter((index) => ids.includes(block.benefit[index] ?? -1))
+      .map((index) => claimedOf(block.state[index] ?? 0))
+    // One of the two stands for both.
+    expect(said).toEqual(['claimed', 'claimed', 'not-claimed'])
+  })
   test('keeps a bad row with its number, column, what stood there and why, and works out the others', async () => {
     const block = await workOut(
       ['A-1', '桃花源', '2023-12-08', '', ''],

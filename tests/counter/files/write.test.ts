@@ -1,7 +1,6 @@
 import { read, utils } from '@e965/xlsx'
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { csvLine, defused } from '../../../src/counter/files/write/cells'
 import { createWriter } from '../../../src/counter/files/write/writer'
 import { writeTable } from '../../../src/counter/files/write/table'
 import type { Cell, FromWriter, Port, ToWriter } from '../../../src/counter/files/work/messages'
@@ -19,21 +18,6 @@ function written(format: 'csv' | 'xlsx', rows: readonly (readonly Cell[])[]): Pr
 }
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
-
-describe('a cell', () => {
-  test.each(['=1+1', '+86', '@SUM(A1)', '\t=1', '\r=1', '-1+1', '-', "=cmd|' /C calc'!A0"])(
-    'that begins like a formula is made harmless: %j',
-    (cell) => {
-      expect(defused(cell)).toBe(`'${cell}`)
-    },
-  )
-  test.each(['A-1', '3600', '-5', '-5.25', '', '2023-12-08', '漳平'])('that is none stays as it is: %j', (cell) => {
-    expect(defused(cell)).toBe(cell)
-  })
-  test('that holds quotes, commas or line ends is put in quotes', () => {
-    expect(csvLine(['a"b', 'c,d', 'e\nf', -5, '=1'])).toBe(`"a""b","c,d","e\nf",-5,'=1\r\n`)
-  })
-})
 
 describe('a file that is saved', () => {
   const rows: readonly (readonly Cell[])[] = [

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { allTopics, pathOf, type Member } from '../../../rules/household/topics'
 import chinese from '../../../src/headless/text/zh-CN.json'
 import english from '../../../src/headless/text/en.json'
-import { columnFor, columnName, columns, explain, template, templateColumns } from '../../../src/headless'
+import { columnFor, columnName, columns } from '../../../src/headless/batch/columns'
+import { explain } from '../../../src/headless/batch/explain'
+import { template, templateColumns } from '../../../src/headless/batch/template'
 
 const key = (header: string): string | undefined => columnFor(header)?.key
 const languages = ['zh-CN', 'en'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDecoder, notText } from '../../../src/headless'
+import { createDecoder, notText } from '../../../src/headless/batch/decode'
 
 const text = '编号,家庭住地\r\nA-1,漳平市\r\nB-2,阿拉尔市 €\r\n'
 

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
-import {
-  cellsOf,
-  checkRow,
-  createDecoder,
-  createRecords,
-  isBad,
-  loadBenefitNames,
-  readHeader,
-  readRow,
-  badRow,
-} from '../../../src/headless'
+import { checkRow } from '../../../src/headless/batch/check-row'
+import { loadBenefitNames } from '../../../src/headless/batch/claimed'
+import { createDecoder } from '../../../src/headless/batch/decode'
+import { readHeader } from '../../../src/headless/batch/header'
+import { cellsOf, createRecords } from '../../../src/headless/batch/records'
+import { isBad, readRow, badRow } from '../../../src/headless/batch/row'
 import { generatedHeader, generatedOn, generatedRows } from '../../support/generated-rows'
 
 test('of generated households every one is accounted for: the good worked out, the bad told of by what was spoiled', async () => {

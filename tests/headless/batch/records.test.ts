@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellsOf, createLineRecords, createRecords, LONGEST_RECORD, type TextRecord } from '../../../src/headless'
+import { cellsOf, createLineRecords, createRecords, LONGEST_RECORD, type TextRecord } from '../../../src/headless/batch/records'
 
 /** All records of a text that comes in portions of so many characters. */
 function recordsOf(text: string, size = text.length || 1, header?: string): TextRecord[] {

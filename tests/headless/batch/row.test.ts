@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import {
-  checkRow,
-  flatResults,
-  isBad,
-  isClaimed,
-  loadBenefitNames,
-  readHeader,
-  readJsonRow,
-  readRow,
-  refusedHeader,
-  rowFaultText,
-  type BenefitNames,
-  type RowRead,
-} from '../../../src/headless'
+import { checkRow } from '../../../src/headless/batch/check-row'
+import { isClaimed, loadBenefitNames, type BenefitNames } from '../../../src/headless/batch/claimed'
+import { rowFaultText } from '../../../src/headless/batch/faults'
+import { flatResults } from '../../../src/headless/batch/flat'
+import { readHeader, refusedHeader } from '../../../src/headless/batch/header'
+import { isBad, readJsonRow, readRow, type RowRead } from '../../../src/headless/batch/row'
 
 const find = await loadBenefitNames()
 const on = 20250601
@@ -78,7 +70,30 @@ describe('a row', () => {
   })
 })
 
+test.each(['不清楚', '不知道', 'unknown', 'Not sure', ' '])('%j leaves a column unanswered that is no fact, too', (said) => {
+  const read = rowOf({ residence: '350881', 孩子个数: said, 已享受: said, '已享受：育儿补贴': said, 计算日期: said, 查看地方: said })
+  expect(read).toMatchObject({ input: { residence: '350881' }, named: [] })
+  expect(read).not.toHaveProperty('input.children')
+  expect(read).not.toHaveProperty('claimed')
+  expect(read).not.toHaveProperty('on')
+})
+
 describe('what is claimed', () => {
+  test('is told apart where names have commas of their own', () => {
+    const read = rowOf({
+      residence: '350881',
+      claimed: 'Rent from the fund, two or more children, Childcare subsidy；zhangping/rent-withdrawal',
+    })
+    expect(isBad(read) ? [] : [...(read.claimed?.yes ?? [])].sort()).toEqual([
+      'aral/childcare-subsidy',
+      'longyan/fund-rent',
+      'national/childcare-subsidy',
+      'zhangping/rent-withdrawal',
+    ])
+    expect(faultsOf(rowOf({ claimed: 'Rent from the fund, some children' }))).toEqual([
+      { code: 'not-a-benefit', column: 'claimed', path: 'claimed' },
+    ])
+  })
   const claimed = (cells: Cells): [boolean | undefined, boolean | undefined] | undefined => {
     const read = rowOf(cells)
     if (isBad(read) || !read.claimed) return undefined

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import {
-  cellsOf,
-  checkRow,
-  createRecords,
-  isBad,
-  loadBenefitNames,
-  readHeader,
-  readRow,
-  refusedHeader,
-  templateFile,
-} from '../../../src/headless'
+import { checkRow } from '../../../src/headless/batch/check-row'
+import { loadBenefitNames } from '../../../src/headless/batch/claimed'
+import { readHeader, refusedHeader } from '../../../src/headless/batch/header'
+import { cellsOf, createRecords } from '../../../src/headless/batch/records'
+import { isBad, readRow } from '../../../src/headless/batch/row'
+import { template } from '../../../src/headless/batch/template'
+import { csvLine } from '../../../src/headless/batch/csv'
 
 const find = await loadBenefitNames()
 
@@ -19,12 +15,11 @@ describe.each([
   ['en', 'usual'],
   ['en', 'all'],
 ] as const)('the template in %s, %s', (language, extent) => {
-  const file = templateFile(language, extent)
+  const { header: names, rows: examples } = template(language, extent)
   const records = createRecords()
-  const [head = '', ...rows] = [...records.push(file.slice(1)), ...records.end()].map(({ text }) => text)
+  const [head = '', ...rows] = [...records.push([names, ...examples].map(csvLine).join('')), ...records.end()].map(({ text }) => text)
   const header = readHeader(cellsOf(head, records.delimiter))
 
-  test('begins as spreadsheets know UTF-8', () => expect(file[0]).toBe('\uFEFF'))
   test('has only columns that are known, each once', () => {
     expect(header.unknown).toEqual([])
     expect(refusedHeader(header)).toBeUndefined()

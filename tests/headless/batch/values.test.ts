@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { columnFor, readHeader, readRow, isBad } from '../../../src/headless'
+import { columnFor } from '../../../src/headless/batch/columns'
+import { readHeader } from '../../../src/headless/batch/header'
+import { readRow, isBad } from '../../../src/headless/batch/row'
 
 /** What one cell of a column comes to: the answer, or the code of its fault. */
 function read(key: string, cell: string): unknown {

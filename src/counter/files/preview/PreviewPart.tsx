@@ -2,7 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { formatDay, type DayNumber } from '../../../../rules/language/calendar'
 import { columnFor, columnName, faultWords } from '../../../headless'
 import { answerText, useNamesOf } from '../../../questionnaire'
-import { Button, formatDate, Phrases, useText, type Text } from '../../../ui'
+import { looksPersonal } from '../../../share'
+import { Button, formatDate, Phrases, useText, WarningIcon, type Text } from '../../../ui'
 import type { ColumnRead, Preview, PreviewRow } from '../work/messages'
 
 export interface PreviewPartProps {
@@ -17,6 +18,26 @@ export interface PreviewPartProps {
 const placesIn = ({ rows }: Preview): string[] =>
   rows.flatMap(({ read }) => read.filter((value): value is string => typeof value === 'string' && /^\d{6}$/.test(value)))
 
+/** More names than these nobody reads. */
+const mostNamed = 12
+
+/** Of a cell, or a header, so many letters are shown. */
+const mostLetters = 200
+const cut = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text)
+
+/** Names in a line: the first dozen of them. */
+function listOf(names: readonly string[], { t }: Text): string {
+  const said = names.slice(0, mostNamed).map(cut).join(t('files:and'))
+  return names.length > mostNamed ? t('files:preview.more', { names: said, count: names.length }) : said
+}
+
+/** The headers of columns whose cells look like somebody's name or number. Answers that were understood as such are none. */
+const personalIn = ({ columns, rows }: Preview): string[] =>
+  columns.flatMap(({ header, column }, index) => {
+    const free = column === undefined || column === 'mark'
+    return free && rows.some(({ raw }) => looksPersonal((raw.cells[index] ?? '').slice(0, mostLetters)).length > 0) ? [header] : []
+  })
+
 /** The first rows as they were understood, before anything is worked out. */
 export function PreviewPart({ name, preview, on, onStart, onBack }: PreviewPartProps): ReactNode {
   const text = useText()
@@ -24,10 +45,11 @@ export function PreviewPart({ name, preview, on, onStart, onBack }: PreviewPartP
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useNamesOf(placesIn(preview))
-  const { columns, rows, sheet, otherSheets, encoding } = preview
+  const { columns, rows, sheet, otherSheets, encoding, above, headerRow } = preview
   const known = columns.filter(({ column }) => column !== undefined)
   const unknown = columns.filter(({ header, column }) => column === undefined && header.trim() !== '')
   const bad = rows.filter((row) => row.bad)
+  const personal = personalIn(preview)
   return (
     <section className="stack">
       <h2 ref={heading} tabIndex={-1}>
@@ -39,14 +61,30 @@ export function PreviewPart({ name, preview, on, onStart, onBack }: PreviewPartP
         {sheet !== undefined && (
           <li>{t(otherSheets > 0 ? 'files:preview.sheets' : 'files:preview.sheet', { sheet, count: otherSheets })}</li>
         )}
+        {above > 0 && <li>{t('files:preview.above', { row: headerRow, count: above })}</li>}
         <li>{t('files:preview.known', { count: known.length })}</li>
         {unknown.length > 0 && (
           <li>
-            <Phrases text={t('files:preview.unknown', { names: unknown.map(({ header }) => header).join(t('files:and')) })} />
+            <Phrases
+              text={t('files:preview.unknown', {
+                names: listOf(
+                  unknown.map(({ header }) => header),
+                  text,
+                ),
+              })}
+            />
           </li>
         )}
         <li>{t(preview.tellsClaims ? 'files:preview.claims' : 'files:preview.noClaims')}</li>
       </ul>
+      {personal.length > 0 && (
+        <p className="cluster personal">
+          <WarningIcon />
+          <span>
+            <Phrases text={t('files:preview.personal', { names: listOf(personal, text) })} />
+          </span>
+        </p>
+      )}
       <p>{t(bad.length > 0 ? 'files:preview.someBad' : 'files:preview.good', { count: rows.length, bad: bad.length })}</p>
       <div className="buttons">
         <Button onClick={onStart}>{t('files:preview.start')}</Button>
@@ -81,7 +119,7 @@ function Head({ header, column }: ColumnRead): ReactNode {
   const name = known && columnName(known, language)
   return (
     <th scope="col" className={known ? undefined : 'unused'}>
-      {header}
+      {cut(header)}
       <br />
       <span className="small">
         {name === undefined ? t('files:preview.unused') : name === header ? '✓' : t('files:preview.readAs', { name })}
@@ -124,7 +162,7 @@ function PreviewLine({
         const said = readText(column, read[index], cell, text)
         return (
           <td key={index} className={column === undefined ? 'unused' : undefined}>
-            {cell}
+            {cut(cell)}
             {said !== undefined && faults.length === 0 && <span className="small read">{t('files:preview.cell', { said })}</span>}
             {faults.map(({ code }) => (
               <span key={code} className="fault">

@@ -1,12 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { DayNumber } from '../../../../rules/language/calendar'
-import { readHeader } from '../../../headless'
+import { loadBenefitNames, readHeader } from '../../../headless'
 import { judgementOf } from '../../../results'
 import { encodeLink } from '../../../share/link'
 import { Button, Dialog, Fold, inLanguage, useText, Verdict } from '../../../ui'
 import { useHref } from 'react-router'
 import type { Results } from '../store/results'
 import { verdicts, verdictOf, type VerdictWord } from '../store/verdicts'
+import { tellsClaims } from '../work/evaluator'
 import { unpackRows, type RawRow } from '../work/packed'
 import { householdFrom } from '../work/work-out-row'
 import type { Names } from './names'
@@ -112,11 +113,14 @@ function AsCase({ raw, header, on }: { readonly raw: RawRow; readonly header: re
   const [code, setCode] = useState<string>()
   useEffect(() => {
     let left = false
-    const read = householdFrom(raw, readHeader(header), on)
-    if ('faults' in read) return undefined
-    void encodeLink({ household: read.household, on: read.on, chosen: true, rules: [], marks: [], left: [] }).then((made) => {
+    async function make(): Promise<void> {
+      const of = readHeader(header)
+      const read = householdFrom(raw, of, on, tellsClaims(of) ? await loadBenefitNames() : undefined)
+      if ('faults' in read) return
+      const made = await encodeLink({ household: read.household, on: read.on, chosen: true, rules: [], marks: [], left: [] })
       if (!left) setCode(made)
-    })
+    }
+    void make()
     return () => {
       left = true
     }

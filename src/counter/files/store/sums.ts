@@ -1,5 +1,5 @@
 import type { Per } from '../../../../rules/language'
-import { isLaw } from '../../../engine'
+import { isLaw, isReported } from '../../../engine'
 import { claimedOf, type Stance } from './coded'
 import type { FigureKept, Results } from './results'
 import { mayClaim, verdictOf, type VerdictWord } from './verdicts'
@@ -36,9 +36,9 @@ interface Tally {
   readonly cash: Map<Per, Running>
 }
 
-/** Only law gives money, and only what fits or still may. */
+/** Only law gives money, one that somebody confirmed, and only what fits or still may. */
 const adds = (verdict: VerdictWord, stance: Stance): boolean =>
-  isLaw(stance) && (verdict === 'yes' || verdict === 'check' || verdict === 'open')
+  isLaw(stance) && !isReported(stance) && (verdict === 'yes' || verdict === 'check' || verdict === 'open')
 
 function addCash(cash: Map<Per, Running>, verdict: VerdictWord, { kind, unit, bound, per = 'once', min, max }: FigureKept): void {
   if (kind !== 'cash' || unit !== 'CNY' || bound === 'unspecified') return

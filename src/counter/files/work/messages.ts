@@ -34,6 +34,9 @@ export interface Preview {
   /** The sheet that was taken, and how many are not looked at. */
   readonly sheet?: string
   readonly otherSheets: number
+  /** The row of the header, and how many rows above it are not read. */
+  readonly headerRow: number
+  readonly above: number
   readonly columns: readonly ColumnRead[]
   readonly rows: readonly PreviewRow[]
   /** The file says what was claimed. */

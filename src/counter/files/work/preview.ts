@@ -44,6 +44,8 @@ export function previewOf(source: Source, format: Preview['format'], rows: reado
     ...(encoding === undefined ? {} : { encoding }),
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     otherSheets: source.otherSheets,
+    headerRow: source.headerRow,
+    above: source.above,
     columns: source.header.map((name, index) => {
       const column = header.columns[index]
       return { header: name, ...(column ? { column: column.key } : {}) }

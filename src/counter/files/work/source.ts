@@ -5,6 +5,10 @@ import type { RawRow } from './packed'
 /** The rows of a table, from wherever they come. */
 export interface Source {
   readonly header: readonly string[]
+  /** As a spreadsheet counts; what stands above it is not read. */
+  readonly headerRow: number
+  /** Rows with something in them above the header. */
+  readonly above: number
   readonly encoding: () => Encoding | undefined
   readonly sheet?: string
   readonly otherSheets: number

@@ -1,4 +1,5 @@
 import { cellsOf, createDecoder, createRecords, isEmptyRow, type TextRecord } from '../../../headless'
+import { headerAt } from './header-row'
 import type { RawRow } from './packed'
 import { Refused, type Source } from './source'
 
@@ -13,20 +14,27 @@ export async function textSource(file: Blob): Promise<Source> {
   let ended = false
   /** Line breaks within cells so far: a spreadsheet counts rows, not lines. */
   let within = 0
+  let begun = false
 
   function rowOf({ line, text, fault }: TextRecord): RawRow {
     const row = line - within
     within += fault === undefined ? text.split('\n').length - 1 : 0
     return fault === undefined ? { row, cells: cellsOf(text, records.delimiter) } : { row, cells: [text], fault }
   }
+  function recordsOf(text: string): TextRecord[] {
+    // Spreadsheets take this line for themselves, and number the next one 1.
+    if (!begun && /^sep=.[\r\n]/i.test(text)) within = 1
+    begun ||= text !== ''
+    return records.push(text)
+  }
   async function more(): Promise<readonly RawRow[] | undefined> {
     if (ended) return undefined
     const bytes = new Uint8Array(await file.slice(read, read + slice).arrayBuffer())
     read += bytes.length
-    const found = bytes.length > 0 ? records.push(decoder.push(bytes)) : []
+    const found = bytes.length > 0 ? recordsOf(decoder.push(bytes)) : []
     if (read >= file.size) {
       ended = true
-      found.push(...records.push(decoder.end()), ...records.end())
+      found.push(...recordsOf(decoder.end()), ...records.end())
     }
     return found.map(rowOf).filter(({ cells }) => !isEmptyRow(cells))
   }
@@ -37,9 +45,13 @@ export async function textSource(file: Blob): Promise<Source> {
     if (!found) throw new Refused({ why: 'empty' })
     first = found
   }
-  let rest: readonly RawRow[] | undefined = first.slice(1)
+  const above = headerAt(first.map(({ cells }) => cells))
+  const { cells: header, row: headerRow } = first[above] as RawRow
+  let rest: readonly RawRow[] | undefined = first.slice(above + 1)
   return {
-    header: (first[0] as RawRow).cells,
+    header,
+    headerRow,
+    above,
     encoding: () => decoder.encoding,
     otherSheets: 0,
     part: () => read / file.size,

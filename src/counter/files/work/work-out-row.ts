@@ -1,8 +1,8 @@
 import { placesOf, prepare, readHousehold, type Household } from '../../../../rules/household'
 import type { DayNumber } from '../../../../rules/language/calendar'
 import { loadRules, within, type PlaceModule } from '../../../../rules/registry'
-import { claims, evaluate } from '../../../engine'
-import { isBad, readRow, type BenefitNames, type Header, type RowFault } from '../../../headless'
+import { claims, evaluate, joined } from '../../../engine'
+import { isBad, readRow, type BenefitNames, type Claimed, type Header, type RowFault } from '../../../headless'
 import type { BadRow } from '../store/coded'
 import type { Worked } from './encode'
 import type { RawRow } from './packed'
@@ -56,6 +56,13 @@ export function householdFrom(
   return { household, on: day, named: read.named, mark: read.mark ?? '', ...(read.claimed ? { claimed: read.claimed } : {}) }
 }
 
+/** What a household has claimed, under each of the names of one payment: a place's own, and that of the law it carries out. */
+function withJoined(claimed: Claimed, rules: readonly PlaceModule[]): Claimed {
+  const benefits = rules.flatMap((module) => module.rules.benefits)
+  const same = benefits.filter(({ id }) => claimed.yes.has(id)).flatMap((benefit) => joined(benefit, benefits))
+  return { ...claimed, yes: new Set([...claimed.yes, ...same.map(({ id }) => id).filter((id) => !claimed.no.has(id))]) }
+}
+
 /** Works a row out. A row that cannot be read, or that the engine cannot take, comes back with its faults; rules that do not load are thrown. */
 export async function workOutRow(raw: RawRow, header: Header, on: DayNumber, find?: BenefitNames): Promise<Worked | BadRow> {
   const read = householdFrom(raw, header, on, find)
@@ -72,7 +79,7 @@ export async function workOutRow(raw: RawRow, header: Header, on: DayNumber, fin
         within,
       ),
     )
-    return { row: raw.row, mark, household, ties, outcomes, ...(claimed ? { claimed } : {}) }
+    return { row: raw.row, mark, household, ties, outcomes, ...(claimed ? { claimed: withJoined(claimed, rules) } : {}) }
   } catch {
     return bad(raw, header, [{ code: 'not-worked-out', path: '' }])
   }

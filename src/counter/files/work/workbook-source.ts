@@ -1,7 +1,8 @@
-import { unzipSync } from 'fflate'
+import { Unzip, UnzipInflate, unzipSync } from 'fflate'
 import type * as Spreadsheets from '@e965/xlsx'
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
-import { isEmptyRow } from '../../../headless'
+import { isEmptyRow, readHeader, refusedHeader } from '../../../headless'
+import { headerAt } from './header-row'
 import type { RawRow } from './packed'
 import { Refused, type Source } from './source'
 
@@ -18,7 +19,31 @@ const mostNamed = 5
 /** Rows handed over at a time. */
 const batch = 1000
 
-/** A zip that is no workbook, or one that would fill the memory, is refused before it is unpacked. */
+/** Bytes unpacked at a time: at most a thousand times as many come of them. */
+const portion = 65_536
+
+/** Refuses what unpacks to more than it says, which nobody does by mistake, before the memory is full of it. */
+function refuseBomb(bytes: Uint8Array): void {
+  let unpacked = 0
+  const unzip = new Unzip((part) => {
+    // What is broken shows when it is read.
+    part.ondata = (_, chunk) => void (unpacked += chunk?.length ?? 0)
+    part.start()
+  })
+  unzip.register(UnzipInflate)
+  for (let from = 0; from < bytes.length; from += portion) {
+    try {
+      unzip.push(bytes.subarray(from, from + portion), from + portion >= bytes.length)
+    } catch {
+      return
+    }
+    if (unpacked > mostUnpacked) throw tooLarge()
+  }
+}
+
+const tooLarge = (): Refused => new Refused({ why: 'too-large', megabytes: mostUnpacked / 1_000_000 })
+
+/** A zip that is no workbook, or one that would fill the memory, is refused before it is read. */
 function lookInto(bytes: Uint8Array): void {
   const names: string[] = []
   let unpacked = 0
@@ -34,7 +59,8 @@ function lookInto(bytes: Uint8Array): void {
     throw new Refused({ why: 'broken' })
   }
   if (!names.some((name) => /^(xl\/workbook\.(xml|bin)|content\.xml)$/.test(name))) throw new Refused({ why: 'no-workbook' })
-  if (unpacked > mostUnpacked) throw new Refused({ why: 'too-large', megabytes: mostUnpacked / 1_000_000 })
+  if (unpacked > mostUnpacked) throw tooLarge()
+  refuseBomb(bytes)
 }
 
 function open(library: Library, bytes: Uint8Array, sheets?: number): WorkBook {
@@ -45,6 +71,7 @@ function open(library: Library, bytes: Uint8Array, sheets?: number): WorkBook {
       cellNF: true,
       cellHTML: false,
       cellText: false,
+      sheetRows: mostSheetRows + 20,
       ...(sheets === undefined ? { bookSheets: true } : { sheets }),
     })
   } catch (reason) {
@@ -52,12 +79,23 @@ function open(library: Library, bytes: Uint8Array, sheets?: number): WorkBook {
   }
 }
 
+/** What stands in a cell that could not be worked out, by the format’s numbers. */
+const errors: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+}
+
 const two = (part: number): string => String(part).padStart(2, '0')
 
 /** A cell as somebody would type it: days as 2023-12-08 however they are shown. */
 function textOf(library: Library, cell: CellObject | undefined, date1904: boolean): string {
   if (!cell || cell.v === undefined || cell.v === null) return ''
-  if (cell.t === 'e') return String(cell.w ?? '#')
+  if (cell.t === 'e') return errors[Number(cell.v)] ?? '#'
   if (cell.t === 'n' && cell.z !== undefined && library.SSF.is_date(String(cell.z))) {
     const day = library.SSF.parse_date_code(Number(cell.v), { date1904 }) as { y: number; m: number; d: number } | null
     if (day && day.y > 0) return `${String(day.y)}-${two(day.m)}-${two(day.d)}`
@@ -81,22 +119,40 @@ function refuseFormulas(library: Library, data: Data): void {
   if (count > 0) throw new Refused({ why: 'formulas', cells, count })
 }
 
+/** A sheet with something in it. */
 interface Found {
   readonly name: string
   readonly data: Data
   readonly date1904: boolean
+  /** Where there is something, row by row; the header’s place among them. */
+  readonly filled: readonly number[]
+  readonly headerAt: number
+  readonly known: boolean
 }
 
-/** The first sheet with anything in it. */
-function firstSheet(library: Library, bytes: Uint8Array, names: readonly string[]): Found {
+const cellsAt = (library: Library, { data, date1904 }: Pick<Found, 'data' | 'date1904'>, index: number): string[] =>
+  Array.from(data[index] ?? [], (cell) => textOf(library, cell, date1904))
+
+function lookAtSheet(library: Library, bytes: Uint8Array, name: string, index: number): Found | undefined {
+  const { Sheets, Workbook } = open(library, bytes, index)
+  const data = dataOf(Sheets[name])
+  const filled = Array.from(data.keys()).filter((at) => data[at]?.some((cell) => cell?.v !== undefined && cell.v !== ''))
+  if (filled.length === 0 || (Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0) return undefined
+  const date1904 = Workbook?.WBProps?.date1904 === true
+  const first = filled.slice(0, 20).map((at) => cellsAt(library, { data, date1904 }, at))
+  const at = headerAt(first)
+  return { name, data, date1904, filled, headerAt: at, known: !refusedHeader(readHeader(first[at] ?? [])) }
+}
+
+/** The first sheet to be seen that has a header we know; else the first with anything in it. */
+function sheetOf(library: Library, bytes: Uint8Array, names: readonly string[]): Found {
+  let some: Found | undefined
   for (let index = 0; index < names.length; index += 1) {
-    const name = names[index] as string
-    const book = open(library, bytes, index)
-    const data = dataOf(book.Sheets[name])
-    if (data.some((row) => row?.some((cell) => cell?.v !== undefined && cell.v !== ''))) {
-      return { name, data, date1904: book.Workbook?.WBProps?.date1904 === true }
-    }
+    const found = lookAtSheet(library, bytes, names[index] as string, index)
+    if (found?.known) return found
+    some ??= found
   }
+  if (some) return some
   throw new Refused({ why: 'empty' })
 }
 
@@ -106,17 +162,17 @@ export async function workbookSource(file: Blob): Promise<Source> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (bytes[0] === 0x50) lookInto(bytes)
   const { SheetNames: names } = open(library, bytes)
-  const { name, data, date1904 } = firstSheet(library, bytes, names)
-  refuseFormulas(library, data)
-  const rowAt = (index: number): RawRow => ({
-    row: index + 1,
-    cells: Array.from(data[index] ?? [], (cell) => textOf(library, cell, date1904)),
-  })
-  const filled = Array.from(data.keys()).filter((index) => data[index]?.some((cell) => cell?.v !== undefined && cell.v !== ''))
-  if (filled.length - 1 > mostSheetRows) throw new Refused({ why: 'too-many-rows', most: mostSheetRows })
-  let next = 1
+  const sheet = sheetOf(library, bytes, names)
+  const { name, filled, headerAt: above } = sheet
+  refuseFormulas(library, sheet.data)
+  const rowAt = (index: number): RawRow => ({ row: index + 1, cells: cellsAt(library, sheet, index) })
+  if (filled.length - above - 1 > mostSheetRows) throw new Refused({ why: 'too-many-rows', most: mostSheetRows })
+  let next = above + 1
+  const header = rowAt(filled[above] as number)
   return {
-    header: rowAt(filled[0] as number).cells,
+    header: header.cells,
+    headerRow: header.row,
+    above,
     encoding: () => undefined,
     sheet: name,
     otherSheets: names.length - 1,

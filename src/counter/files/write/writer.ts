@@ -1,5 +1,5 @@
+import { csvLine } from '../../../headless'
 import type { FromWriter, ToWriter } from '../work/messages'
-import { csvLine } from './cells'
 import { workbookWriter } from './workbook'
 
 const types = {
