@@ -48,12 +48,13 @@ export function CounterPage(): ReactNode {
   // The case whose slip stands in the place of its form.
   const [printing, setPrinting] = useState<number>()
   const answered = useAnyAnswered(book)
+  const leaving = useLeaving(() => book.get().list.some(isAnswered))
   const idle = useIdle(() => {
     setDialog(undefined)
+    leaving.stay()
     setIdled(book.wipeAll())
   })
   useWipedOnLeaving(book)
-  const leaving = useLeaving(() => book.get().list.some(isAnswered))
   const { active, list } = cases
   useEffect(() => {
     if (idled) announce(t('counter:idle.done'))
@@ -85,7 +86,8 @@ export function CounterPage(): ReactNode {
       case 'wipe':
         setDialog(undefined)
         leaving.stay()
-        announce(t('counter:wiped', { marks: book.wipe().join(t('counter:comma')) }))
+        // Without their marks: those may say more than they should, and are wiped as well.
+        announce(t('counter:wiped', { count: book.wipe().length }))
         return true
       case 'applicant':
         setDialog(dialog === 'applicant' ? undefined : 'applicant')

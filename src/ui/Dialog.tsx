@@ -37,9 +37,12 @@ function show(dialog: HTMLDialogElement): () => void {
     dialog.querySelector<HTMLElement>(focusable)?.focus()
   }
   return () => {
+    const now = document.activeElement
+    // Whoever closed it may have led the reader elsewhere meanwhile: there they stay.
+    const after = now === null || now === document.body || dialog.contains(now) ? before : now
     if (knowsModals()) dialog.close()
     else dialog.removeAttribute('open')
-    if (before instanceof HTMLElement) before.focus()
+    if (after instanceof HTMLElement) after.focus()
   }
 }
 

@@ -66,6 +66,28 @@ test('one key wipes a case, and nothing of it is left anywhere', async ({ page, 
   if (searchable) await expect.poll(told, { timeout: 30_000 }).toEqual([])
 })
 
+test('wiped from within a dialog, the next case begins at its first question, and nothing says whose the last was', async ({ page }) => {
+  await openCounter(page)
+  await tellBirth(page)
+  await page.getByRole('textbox', { name: '编号' }).fill('王小明')
+  await page.getByRole('button', { name: '窗口设置' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('combobox', { name: /^您家住在哪里/ })).toBeFocused()
+  await expect(page.getByText('已清空1个案')).toBeAttached()
+  expect(await left(page)).not.toContain('王小明')
+})
+
+test('nobody there, a question about leaving goes with the cases', async ({ page }) => {
+  await openCounter(page)
+  await tellBirth(page)
+  await page.getByRole('link', { name: '育惠首页' }).click()
+  await expect(page.getByRole('dialog', { name: '离开窗口模式吗？' })).toBeVisible()
+  await page.clock.runFor('05:02')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('nobody there for five minutes wipes every case, after saying so', async ({ page }) => {
   await openCounter(page)
   await expect(page.getByText('没有要清空的')).toBeVisible()

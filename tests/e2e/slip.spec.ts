@@ -103,24 +103,37 @@ test('what a family answers in a few minutes fits on two sheets, and is there in
   expect(await codeOn(english)).toMatch(/\/en\/open#C/)
 })
 
-test('a slip that just fills its sheets has no empty one behind them @desktop', async ({ page }) => {
+/** Prints a slip of these answers, for the day on which the rules were last held against their documents. */
+async function slipOf(page: Page, household: object, path = 'slip'): Promise<Awaited<ReturnType<typeof printed>>> {
   await fixToday(page)
   await page.goto('./')
-  const twins = ['c1', 'c2'].map((id) => ({ id, birthDate: '2025-12-20', hukou: '659002', care: 'home' }))
-  const told = {
+  await page.evaluate((told) => sessionStorage.setItem('yuhui-answers', JSON.stringify({ household: told, on: '2026-11-22' })), household)
+  await page.goto(path)
+  await expect(page.getByRole('img', { name: path === 'slip' ? '本案的二维码' : 'QR code of this case' })).toBeVisible()
+  return printed(page)
+}
+
+test('a slip that just fills its sheets has no empty one behind them @desktop', async ({ page }) => {
+  const aral = {
     residence: '659002',
     mother: { work: 'not-working', medicalInsurance: 'resident', paysIncomeTax: false },
     father: { work: 'employee', medicalInsurance: 'employee', paysIncomeTax: true, housingFund: { place: '659002', bingtuan: true } },
     pregnancy: null,
-    children: twins,
+    children: ['c1', 'c2'].map((id) => ({ id, birthDate: '2025-12-20', hukou: '659002', care: 'home' })),
     elders: [],
     housing: { homesOwned: 0, rents: true, buying: null, publicRental: { status: 'none' } },
   }
-  await page.evaluate((household) => sessionStorage.setItem('yuhui-answers', JSON.stringify({ household, on: '2026-11-22' })), told)
-  await page.goto('slip')
-  await expect(page.getByRole('img', { name: '本案的二维码' })).toBeVisible()
-  const pdf = await printed(page)
-  expect(pdf.numPages).toBeLessThanOrEqual(2)
+  expect((await slipOf(page, aral)).numPages).toBeLessThanOrEqual(2)
+})
+
+test('no sheet holds the signatures alone @desktop', async ({ page }) => {
+  const pdf = await slipOf(page, JSON.parse(household) as object, 'en/slip')
+  const last = plain(
+    (await (await pdf.getPage(pdf.numPages)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(''),
+  )
+  expect(last).toContain(plain('Remarks'))
+  expect(last.indexOf(plain('Remarks'))).toBeGreaterThan(last.indexOf(plain('no addresses or opening hours')))
+  expect(last).toContain(plain('no addresses or opening hours'))
 })
 
 test('the sheet is shown whole on any screen, also in large type', async ({ page, axe }) => {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Button, Dialog } from '../../src/ui'
 
@@ -65,6 +65,27 @@ describe.each([
     await userEvent.click(screen.getByRole('button', { name: '保留' }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(opener).toHaveFocus()
+  })
+
+  test('leaves the focus where whoever closed it has put it', async () => {
+    function Leading(): ReactNode {
+      const [open, setOpen] = useState(true)
+      const to = useRef<HTMLInputElement>(null)
+      useLayoutEffect(() => {
+        if (!open) to.current?.focus()
+      }, [open])
+      return (
+        <>
+          <input ref={to} aria-label="下一位" />
+          <Dialog open={open} onClose={() => setOpen(false)} title="窗口设置">
+            <Button onClick={() => setOpen(false)}>清空</Button>
+          </Dialog>
+        </>
+      )
+    }
+    render(<Leading />)
+    await userEvent.click(screen.getByRole('button', { name: '清空' }))
+    expect(screen.getByRole('textbox', { name: '下一位' })).toHaveFocus()
   })
 
   test('closes on Escape', async () => {
