@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { parseDay } from '../../../rules/language/calendar'
 import { householdWords } from '../../questionnaire'
 import { resultsWords } from '../../results'
@@ -26,10 +26,19 @@ export function FilesPage({ workers = browserWorkers }: FilesPageProps): ReactNo
   const on = parseDay(day === '' ? today : day)
   const [run, standing] = useRun(workers)
   const { stage, preview } = standing
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(stage)
+  useEffect(() => {
+    // What was pressed to come back here is gone.
+    if (stage === 'none' && before.current !== 'none') heading.current?.focus()
+    before.current = stage
+  }, [stage])
   const begun = !['none', 'opening', 'refused', 'preview'].includes(stage)
   return (
     <div className="files stack">
-      <h1>{t('files:title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('files:title')}
+      </h1>
       {!begun && stage !== 'preview' && (
         <StartPart
           day={day}

@@ -29,7 +29,14 @@ export function useRun(workers: Workers): readonly [Run, Standing] {
     },
     [run],
   )
-  const busy = standing.stage === 'running' || standing.stage === 'paused'
+  const { stage } = standing
+  useEffect(() => {
+    if (stage !== 'none') return undefined
+    // React keeps the rendering before the last: drawn once more, the page holds nothing of what was cleared.
+    const again = setTimeout(() => setStanding((now) => ({ ...now })))
+    return () => clearTimeout(again)
+  }, [stage])
+  const busy = stage === 'running' || stage === 'paused'
   useEffect(() => {
     if (!busy) return undefined
     const ask = (event: BeforeUnloadEvent): void => {

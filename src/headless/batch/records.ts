@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { columnFor } from './columns'
+import { undefused } from './csv'
 
 /** A record of a text table or a line of JSON: its text without the line end, and the line of the file it begins on, from 1. */
 export interface TextRecord {
@@ -57,11 +58,12 @@ const nothing = /^[\s,;"]*$/
 
 const delimiters = [',', '\t', ';'] as const
 
-/** The cells of a record. */
-export function cellsOf(text: string, delimiter: string): string[] {
-  if (!text.includes('"')) return text.split(delimiter)
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data[0] ?? []
-}
+const split = (text: string, delimiter: string): string[] =>
+  text.includes('"') ? (Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data[0] ?? []) : text.split(delimiter)
+
+/** The cells of a record. The apostrophe that we put before what looks like a formula is taken off again. */
+export const cellsOf = (text: string, delimiter: string): string[] =>
+  text.includes("'") ? split(text, delimiter).map(undefused) : split(text, delimiter)
 
 /** The delimiter under which a header has most columns that are known, and then most columns. */
 function delimiterOf(header: string): string {

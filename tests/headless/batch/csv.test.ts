@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { csvLine, defused } from '../../../src/headless/batch/csv'
+import { csvLine, defused, undefused } from '../../../src/headless/batch/csv'
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -25,6 +25,10 @@ test.each([
   ['\u3000＝1', "'\u3000＝1"],
   ['', ''],
 ])('%j is no formula', (text, expected) => expect(defused(text)).toBe(expected))
+
+test.each(['=1+1', '-', ' =1', '＝1', '-1', 'a', "'", "'a", '漳平'])('%j comes back as it was', (text) =>
+  expect(undefused(defused(text))).toBe(text),
+)
 
 test('numbers of ours stay numbers', () => expect(csvLine([-1, 2.5, true, undefined])).toBe('-1,2.5,true,\r\n'))
 test('what is written is read again', () => {

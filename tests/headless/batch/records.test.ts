@@ -139,3 +139,7 @@ test('lines of JSON are taken as they are', () => {
   ])
 })
 test('a header from elsewhere', () => expect(recordsOf('1;2\n', 9, 'mark;on').map(({ text }) => text)).toEqual(['1;2']))
+
+test('the apostrophe that we put before what looks like a formula is taken off again; any other stays', () => {
+  expect(cellsOf("'=1+1,'-,\"'@a, b\",'a,=1", ',')).toEqual(['=1+1', '-', '@a, b', "'a", '=1'])
+})

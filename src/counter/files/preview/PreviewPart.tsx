@@ -78,7 +78,7 @@ export function PreviewPart({ name, preview, on, onStart, onBack }: PreviewPartP
         <li>{t(preview.tellsClaims ? 'files:preview.claims' : 'files:preview.noClaims')}</li>
       </ul>
       {personal.length > 0 && (
-        <p className="cluster personal">
+        <p className="personal">
           <WarningIcon />
           <span>
             <Phrases text={t('files:preview.personal', { names: listOf(personal, text) })} />
