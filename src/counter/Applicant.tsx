@@ -15,7 +15,7 @@ export interface ApplicantProps {
 export function Applicant({ open, onClose }: ApplicantProps): ReactNode {
   const { t } = useText()
   return (
-    <Dialog open={open} onClose={onClose} title={t('counter:applicant.title')} className="applicant large">
+    <Dialog open={open} onClose={onClose} title={t('counter:applicant.title')} className="applicant large" fromTop>
       <Suspense fallback={<p className="lead">{t('counter:opening')}</p>}>
         <Inside />
       </Suspense>

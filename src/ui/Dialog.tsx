@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly title: string
   /** Of a dialog that does not look like a question. */
   readonly className?: string
+  /** To be read from its title on, rather than begun at its first control, which may stand far below. */
+  readonly fromTop?: boolean
   readonly children: ReactNode
 }
 
@@ -47,13 +49,19 @@ function show(dialog: HTMLDialogElement): () => void {
 }
 
 /** A question the page waits on. Safari before 15.4 has no modal dialogs: there we hold the focus and darken the page ourselves. */
-export function Dialog({ open, onClose, title, className, children }: DialogProps): ReactNode {
+export function Dialog({ open, onClose, title, className, fromTop = false, children }: DialogProps): ReactNode {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
     const dialog = box.current
-    return open && dialog ? show(dialog) : undefined
-  }, [open])
+    if (!open || !dialog) return undefined
+    const end = show(dialog)
+    if (fromTop) {
+      dialog.querySelector('h2')?.focus()
+      dialog.scrollTop = 0
+    }
+    return end
+  }, [open, fromTop])
   if (!open) return null
 
   function keys(event: KeyboardEvent<HTMLElement>): void {
@@ -82,7 +90,9 @@ export function Dialog({ open, onClose, title, className, children }: DialogProp
           if (event.target === event.currentTarget && pressedOutside(event)) onClose()
         }}
       >
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} tabIndex={fromTop ? -1 : undefined}>
+          {title}
+        </h2>
         {children}
       </dialog>
     </>

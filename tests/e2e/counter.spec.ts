@@ -278,6 +278,9 @@ test('turned to the applicant, nothing but benefits and papers is there, and not
   await expect(view.getByRole('link')).toHaveCount(0)
   await expect(view.getByRole('textbox')).toHaveCount(0)
   await expect(view).not.toContainText('A001')
+  // Read from the top, though the first control is a paper far below.
+  await expect(view.getByRole('heading', { level: 2 })).toBeFocused()
+  expect(await view.evaluate((dialog) => dialog.scrollTop)).toBe(0)
   await axe()
   await page.keyboard.press('F8')
   await expect(view).toHaveCount(0)
