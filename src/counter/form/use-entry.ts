@@ -1,22 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { placesOf, type Household } from '../../../rules/household'
-import {
-  elsewhereInChina,
-  findPlaces,
-  isInChina,
-  isListed,
-  placeName,
-  regionOf,
-  textOf,
-  unitOf,
-  useDays,
-  useLookup,
-} from '../../questionnaire'
-import { answerAt, useAnswers, useAnswersStore, withAnswer } from '../../share'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { textOf, useDays } from '../../questionnaire'
+import { answerAt, useAnswers, useAnswersStore } from '../../share'
 import { useText } from '../../ui'
 import { giveAnswer, refusalOf } from './give'
-import { atOnce, isPick, listedFor, type EntryKind, type Listed } from './listed'
-import { matching, readEntry, type Around } from './read'
+import { atOnce, isPick, type EntryKind, type Listed } from './listed'
+import { readEntry } from './read'
+import { optionsFor, useAround } from './use-around'
 import { faultText, mostInBox, placeholder, refusalWords, shownAnswer } from './words'
 
 /** Where the reader goes from a field: on to the next open one, or back to where they were. */
@@ -49,51 +38,8 @@ export interface EntryProps {
   readonly eager: boolean
 }
 
-/** So many places are listed; another letter typed leaves fewer. */
-const mostPlaces = 12
-
 /** An input method is still putting characters together: its keys are not ours. */
 const isComposing = ({ nativeEvent, keyCode }: KeyboardEvent): boolean => nativeEvent.isComposing || keyCode === 229
-
-/** The places the family has named elsewhere: mostly it is one of them. */
-const nearOf = (path: string, household: Household): readonly string[] =>
-  placesOf(withAnswer(household, path, undefined)).filter((code) => code !== elsewhereInChina && isInChina(code))
-
-/** Everything a typed text is read with: the listed answers, the unit of the box, and the places of China once they are there. */
-function useAround(path: string, kind: EntryKind, wanted: boolean): Around & { readonly waiting: boolean } {
-  const { household } = useAnswers()
-  const text = useText()
-  const isPlace = kind.is === 'place'
-  const { lookup, failed } = useLookup(isPlace && wanted)
-  const near = isPlace ? nearOf(path, household).join() : ''
-  // Its words hang on nothing else: they are not looked up whenever another field is answered.
-  const listed = useMemo(() => listedFor(path, kind, text, near === '' ? [] : near.split(',')), [path, kind, text, near])
-  return {
-    listed,
-    unit: kind.is === 'number' ? unitOf(path, kind, text) : undefined,
-    placesFor: (typed) => findPlaces(typed, lookup),
-    nameOf: (code) => placeName(code, text, lookup),
-    regionOf: (code) => regionOf(code, text, lookup),
-    // Without the counties of China nobody here can tell.
-    isPlace: (code) => isListed(code) || lookup === undefined || lookup.county(code) !== undefined,
-    waiting: isPlace && wanted && !lookup && !failed,
-  }
-}
-
-/** What is listed below the box for what was typed there. */
-function optionsFor({ is }: EntryKind, query: string, { listed, placesFor, nameOf, regionOf: region }: Around): readonly Listed[] {
-  const found = matching(listed, query)
-  if (is !== 'place' || query === '' || /^\d$/.test(query)) return found
-  const near = new Set(found.map(({ answer }) => answer))
-  const places = (placesFor?.(query) ?? []).filter((code) => !near.has(code)).slice(0, mostPlaces)
-  return [
-    ...found,
-    ...places.map((code) => {
-      const note = region?.(code)
-      return { key: '', label: nameOf?.(code) ?? code, answer: code, ...(note === undefined ? {} : { note }) }
-    }),
-  ]
-}
 
 /** What is being typed. Going on takes the focus away before the field is drawn anew: leaving must know that it was taken. */
 function useTyped(): {
