@@ -7,7 +7,8 @@ let answered: Promise<unknown> = Promise.resolve()
 
 async function answer(ready: Promise<Work>, records: readonly Numbered[]): Promise<void> {
   const lines = await (await ready)(records)
-  process.send?.(Buffer.from(lines))
+  // Whoever asked may be gone by now: then there is nobody to tell of it.
+  process.send?.(Buffer.from(lines), undefined, undefined, () => undefined)
 }
 
 process.on('message', (message: Run | readonly Numbered[]) => {
