@@ -173,6 +173,7 @@ export function CounterPage(): ReactNode {
         title={t('counter:close.title', { mark: active.mark })}
         what={t('counter:close.what')}
         yes={t('counter:close.yes')}
+        no={t('counter:keep')}
         onYes={() => {
           shut()
           book.close(active.id)
@@ -184,6 +185,7 @@ export function CounterPage(): ReactNode {
         title={t('counter:leave.title')}
         what={t('counter:leave.what')}
         yes={t('counter:leave.yes')}
+        no={t('counter:keep')}
         onYes={leaving.leave}
         onNo={leaving.stay}
       />

@@ -4,6 +4,8 @@ import { householdWords } from '../../questionnaire'
 import { resultsWords } from '../../results'
 import { sharedWords } from '../../share'
 import { useDay, useTexts } from '../../ui'
+import { AskDialog } from '../AskDialog'
+import { useLeaving } from '../use-leaving'
 import { PreviewPart } from './preview/PreviewPart'
 import { ResultsPart } from './results/ResultsPart'
 import { StartPart } from './start/StartPart'
@@ -34,6 +36,7 @@ export function FilesPage({ workers = browserWorkers }: FilesPageProps): ReactNo
     before.current = stage
   }, [stage])
   const begun = !['none', 'opening', 'refused', 'preview'].includes(stage)
+  const leaving = useLeaving(() => begun)
   return (
     <div className="files stack">
       <h1 ref={heading} tabIndex={-1}>
@@ -61,6 +64,15 @@ export function FilesPage({ workers = browserWorkers }: FilesPageProps): ReactNo
           )}
         </>
       )}
+      <AskDialog
+        open={leaving.asking}
+        title={t('files:leave.title')}
+        what={t('files:leave.what')}
+        yes={t('files:leave.yes')}
+        no={t('files:leave.no')}
+        onYes={leaving.leave}
+        onNo={leaving.stay}
+      />
     </div>
   )
 }

@@ -36,15 +36,5 @@ export function useRun(workers: Workers): readonly [Run, Standing] {
     const again = setTimeout(() => setStanding((now) => ({ ...now })))
     return () => clearTimeout(again)
   }, [stage])
-  const busy = stage === 'running' || stage === 'paused'
-  useEffect(() => {
-    if (!busy) return undefined
-    const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault()
-      event.returnValue = ''
-    }
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [busy])
   return [run, standing]
 }
