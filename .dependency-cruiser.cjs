@@ -29,6 +29,12 @@ const floors = [
     ['^rules/(language|household)/', '^rules/registry', '^src/(engine|headless)/'],
     'The library runs without the app.',
   ),
+  only(
+    'embed-script',
+    '^src/embed/(protocol|element)/',
+    ['^src/embed/(protocol|element)/'],
+    'What portals load is one small script: of the house it knows only what it says to the frame.',
+  ),
   only('offline', '^src/offline/', ['^src/offline/'], 'The service worker stands alone: it knows files, and no page.'),
   never('rooms-below-app', { path: `^src/(${rooms})/` }, { path: '^src/app/' }, 'The app joins the rooms; no room knows it.'),
   never('house-below-tests', { path: '^(rules|src)/' }, { path: '^(tests|scripts)/' }, 'What ships imports no test and no tool.'),
