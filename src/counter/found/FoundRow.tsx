@@ -3,7 +3,7 @@ import { isDraft } from '../../engine'
 import { benefitName, judgementOf, namesOf, personOf, subjectsOf, ValueFigure, type ResultRow, type Results } from '../../results'
 import { classes, DownIcon, Seal, StandingTag, useText, Verdict } from '../../ui'
 import { Detail } from './Detail'
-import { isChosen, type Choices } from './choices'
+import { canChoose, isChosen, type Choices } from './choices'
 import { standingOf } from './rows'
 import { basisText, moreText } from './words'
 
@@ -32,7 +32,7 @@ export const FoundRow = memo(function FoundRow({ row, results, hangs, choices, o
     <>
       <tr className={classes('found-row', hangs && 'found-hangs', over && 'found-over')}>
         <td className="found-pick">
-          {!over && (
+          {canChoose(outcome) && (
             <input
               type="checkbox"
               aria-label={t('counter-found:choose', { name })}

@@ -17,13 +17,16 @@ function choicesOf(store: AnswersStore): Choices {
   return byCase.get(store) ?? none
 }
 
-/** Whether a benefit goes to the papers and the slip: ticked by hand, or eligible by law. */
-export const isChosen = (outcome: Outcome, choices: Choices): boolean =>
-  choices[outcome.benefit.id] ?? (outcome.status === 'eligible' && isLaw(outcome))
+/** Whether a benefit can go to the papers and the slip: of a draft nothing can be applied for, nor of what is over or does not fit. */
+export const canChoose = (outcome: Outcome): boolean => isLaw(outcome) && outcome.status !== 'ineligible' && outcome.status !== 'ended'
 
-/** The outcomes chosen for the papers and the slip. What is over, or does not fit, is never among them. */
+/** Whether a benefit goes to the papers and the slip: eligible, unless it was ticked or unticked by hand. */
+export const isChosen = (outcome: Outcome, choices: Choices): boolean =>
+  canChoose(outcome) && (choices[outcome.benefit.id] ?? outcome.status === 'eligible')
+
+/** The outcomes chosen for the papers and the slip. */
 export const chosenOf = (outcomes: readonly Outcome[], choices: Choices): readonly Outcome[] =>
-  claims(outcomes).filter((outcome) => outcome.status !== 'ineligible' && outcome.status !== 'ended' && isChosen(outcome, choices))
+  claims(outcomes).filter((outcome) => isChosen(outcome, choices))
 
 /** What was ticked in the case of this page, and how to tick. */
 export function useChoices(): readonly [Choices, (benefit: string, chosen: boolean) => void] {

@@ -69,10 +69,15 @@ describe('what is chosen', () => {
     expect(ids(chosenOf(outcomes, { [subsidy()]: true }))).toContain(`${subsidy()} child:c2`)
     expect(ids(chosenOf(outcomes, { [subsidy()]: false }))).not.toContain(`${subsidy()} child:c1`)
   })
-  test('no draft by itself, and nothing that does not fit even if it was ticked', () => {
-    const draft = { ...of('childcare-subsidy', 'child:c1'), standing: 'consultation-draft' } as Outcome
-    expect(isChosen(draft, {})).toBe(false)
-    const not = { ...draft, status: 'ineligible' } as Outcome
-    expect(chosenOf([not], { [not.benefit.id]: true })).toEqual([])
+  test.each([
+    ['a draft', { standing: 'consultation-draft' }],
+    ['what does not fit', { status: 'ineligible' }],
+    ['what is over', { status: 'ended' }],
+  ] as const)('never %s, even if it was ticked', (_, change) => {
+    const outcome = of('childcare-subsidy', 'child:c1')
+    const ticked = { [subsidy()]: true }
+    expect(isChosen(outcome, ticked)).toBe(true)
+    expect(isChosen({ ...outcome, ...change }, ticked)).toBe(false)
+    expect(chosenOf([{ ...outcome, ...change }], ticked)).toEqual([])
   })
 })
