@@ -6,6 +6,7 @@ import { summing, type BenefitSum, type Cash } from '../store/sums'
 import { useScan } from '../use-scan'
 import { ExportButtons } from './ExportButtons'
 import { PlaceFilter } from './PlaceFilter'
+import { NotLaw } from './NotLaw'
 import type { Names } from './names'
 import { stemOf, summaryTable } from './tables'
 
@@ -126,7 +127,7 @@ interface SumRowProps {
 
 function SumRow({ sum, most, names, tellsClaims, onBenefit }: SumRowProps): ReactNode {
   const text = useText()
-  const { counts, benefit, unclaimed, cash } = sum
+  const { counts, benefit, stance, unclaimed, cash } = sum
   const parts = cash.map((each) => cashTexts(each, text))
   const width = (count: number): { width: string } => ({ width: `${String((100 * count) / most)}%` })
   const line = (which: 'sure' | 'possible'): ReactNode =>
@@ -137,7 +138,7 @@ function SumRow({ sum, most, names, tellsClaims, onBenefit }: SumRowProps): Reac
         <button type="button" className="link" onClick={() => onBenefit(benefit)}>
           {names.benefit(benefit)}
         </button>{' '}
-        <span className="faint nowrap">{names.benefitPlace(benefit)}</span>
+        <span className="faint nowrap">{names.benefitPlace(benefit)}</span> <NotLaw stance={stance} names={names} />
       </th>
       <td>
         {/* What it shows stands beside it in numbers. */}

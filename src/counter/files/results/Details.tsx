@@ -10,6 +10,7 @@ import { verdicts, verdictOf, type VerdictWord } from '../store/verdicts'
 import { tellsClaims } from '../work/evaluator'
 import { unpackRows, type RawRow } from '../work/packed'
 import { householdFrom } from '../work/work-out-row'
+import { NotLaw } from './NotLaw'
 import type { Names } from './names'
 
 /** The row as it stood in the file. */
@@ -97,7 +98,7 @@ function GroupRows({ rows, results, names }: Pick<Group, 'rows'> & Pick<DetailsP
         return (
           <li key={at}>
             {names.benefit(result.benefit.get(at))} <span className="faint">{names.subject(result.subject.get(at))}</span>{' '}
-            {names.figure(at)}
+            {names.figure(at)} <NotLaw stance={results.stanceAt(at)} names={names} />
             {missing !== '' && <span className="small"> {t('files:details.missing', { what: missing })}</span>}
           </li>
         )

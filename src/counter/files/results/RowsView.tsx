@@ -11,6 +11,7 @@ import { Details } from './Details'
 import { ExportButtons } from './ExportButtons'
 import { Filters } from './Filters'
 import { resultsTable, stemOf } from './tables'
+import { NotLaw } from './NotLaw'
 import { VirtualTable, type TableColumn } from './VirtualTable'
 
 export interface RowsViewProps extends ViewProps {
@@ -48,7 +49,14 @@ export function RowsView({ results, names, households, file, tellsClaims, on, fi
       column('place', (at) => names.place(household.place.get(results.householdOf(at)))),
       column('benefit', (at) => names.benefit(result.benefit.get(at))),
       column('subject', (at) => names.subject(result.subject.get(at))),
-      column('verdict', (at) => <Verdict kind={judgementOf(results.stanceAt(at)).kind}>{names.verdict(at)}</Verdict>),
+      column('verdict', (at) => {
+        const stance = results.stanceAt(at)
+        return (
+          <>
+            <Verdict kind={judgementOf(stance).kind}>{names.verdict(at)}</Verdict> <NotLaw stance={stance} names={names} />
+          </>
+        )
+      }),
       column('figure', (at) => names.figure(at)),
       column('missing', (at) => names.missing(result.missing.get(at))),
       ...(tellsClaims

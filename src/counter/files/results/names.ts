@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Benefit } from '../../../../rules/language'
+import { isReported } from '../../../engine'
 import { placeName, questionFor, useNamesOf } from '../../../questionnaire'
 import { figureOf, nameOf, partsText, wordsFor } from '../../../results'
 import { useRules, type RulesHere } from '../../../share'
@@ -16,6 +17,8 @@ export interface Names {
   readonly subject: (subject: number) => string
   readonly place: (place: number) => string
   readonly verdict: (row: number) => string
+  /** What is not settled law says so: 征求意见稿, 未证实; otherwise empty. */
+  readonly standing: (stance: Stance) => string
   /** What is missing, in a line; empty where nothing is. */
   readonly missing: (missing: number) => string
   /** A missing answer whoever it is about. */
@@ -92,6 +95,10 @@ function namesOf(results: Results, rules: readonly RulesHere[], text: Text): Nam
       return code === '' ? text.t('files:noPlace') : placeName(code, text)
     }),
     verdict: (row) => text.t(`results:verdict.${verdictOf(results.stanceAt(row))}`),
+    standing: (stance) => {
+      if (stance.standing !== 'in-force') return text.t(`results:standing.${stance.standing}`)
+      return isReported(stance) ? text.t('results:tag.reported') : ''
+    },
     missing: remembered((missing) =>
       missingOf(missing)
         .map((path) => questionName(path, text))

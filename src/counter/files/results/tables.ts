@@ -15,10 +15,11 @@ const finite = (value: number): Cell => (Number.isFinite(value) ? value : '')
 
 /** What a file came to, benefit by benefit. A benefit whose money comes in several rhythms has a line for each. */
 export function summaryTable(sums: readonly BenefitSum[], names: Names, { t }: Text): Table {
-  const rows = sums.flatMap(({ benefit, counts, unclaimed, cash }): Cell[][] => {
+  const rows = sums.flatMap(({ benefit, stance, counts, unclaimed, cash }): Cell[][] => {
     const own: Cell[] = [
       names.benefit(benefit),
       names.benefitPlace(benefit),
+      names.standing(stance),
       (counts.yes ?? 0) + (counts.check ?? 0),
       counts.open ?? 0,
       unclaimed,
@@ -28,7 +29,7 @@ export function summaryTable(sums: readonly BenefitSum[], names: Names, { t }: T
     if (cash.length === 0) return [[...own, '', '', '', '']]
     return cash.map(({ per, sureLo, sureHi, possible }) => [...own, t(`files:rhythm.${per}`), sureLo, finite(sureHi), finite(possible)])
   })
-  const header = ['benefit', 'rules', 'likely', 'open', 'unclaimed', 'others', 'no', 'rhythm', 'sureLo', 'sureHi', 'possible']
+  const header = ['benefit', 'rules', 'standing', 'likely', 'open', 'unclaimed', 'others', 'no', 'rhythm', 'sureLo', 'sureHi', 'possible']
   return {
     sheet: t('files:export.summary'),
     header: header.map((name) => t(`files:head.${name}`)),
@@ -45,7 +46,22 @@ export function resultsTable(
   { t }: Text,
 ): Table {
   const { result, household } = results
-  const header = ['row', 'mark', 'place', 'benefit', 'rules', 'subject', 'verdict', 'figure', 'min', 'max', 'unit', 'missing', 'claimed']
+  const header = [
+    'row',
+    'mark',
+    'place',
+    'benefit',
+    'rules',
+    'subject',
+    'verdict',
+    'standing',
+    'figure',
+    'min',
+    'max',
+    'unit',
+    'missing',
+    'claimed',
+  ]
   function row(index: number): Cell[] {
     const at = rows.get(index)
     const owner = results.householdOf(at)
@@ -61,6 +77,7 @@ export function resultsTable(
       names.benefitPlace(benefit),
       names.subject(result.subject.get(at)),
       names.verdict(at),
+      names.standing(results.stanceAt(at)),
       names.figure(at),
       min ?? '',
       max ?? '',

@@ -17,6 +17,8 @@ export interface Cash {
 export interface BenefitSum {
   /** Place in the list of benefits. */
   readonly benefit: number
+  /** How it stands for those it was worked out for first: a draft is one for everybody. */
+  readonly stance: Stance
   readonly counts: Readonly<Partial<Record<VerdictWord, number>>>
   readonly unclaimed: number
   readonly cash: readonly Cash[]
@@ -31,6 +33,7 @@ interface Running {
   possible: number
 }
 interface Tally {
+  readonly stance: Stance
   readonly counts: Partial<Record<VerdictWord, number>>
   unclaimed: number
   readonly cash: Map<Per, Running>
@@ -59,9 +62,9 @@ export function summing(results: Results) {
   /** Counts one result in. */
   function take(row: number): void {
     const benefit = result.benefit.get(row)
-    const tally = tallies.get(benefit) ?? { counts: {}, unclaimed: 0, cash: new Map<Per, Running>() }
-    tallies.set(benefit, tally)
     const stance = results.stanceAt(row)
+    const tally = tallies.get(benefit) ?? { stance, counts: {}, unclaimed: 0, cash: new Map<Per, Running>() }
+    tallies.set(benefit, tally)
     const verdict = verdictOf(stance)
     tally.counts[verdict] = (tally.counts[verdict] ?? 0) + 1
     if (mayClaim(verdict) && claimedOf(result.state.get(row)) === 'not-claimed') tally.unclaimed += 1
@@ -80,7 +83,13 @@ export function summing(results: Results) {
       possible: possible / 100,
     })
     return [...tallies]
-      .map(([benefit, { counts, unclaimed, cash }]) => ({ benefit, counts: { ...counts }, unclaimed, cash: [...cash].map(cashOf) }))
+      .map(([benefit, { stance, counts, unclaimed, cash }]) => ({
+        benefit,
+        stance,
+        counts: { ...counts },
+        unclaimed,
+        cash: [...cash].map(cashOf),
+      }))
       .sort((a, b) => likely(b) - likely(a) || open(b) - open(a) || a.benefit - b.benefit)
   }
   return { take, sums }
