@@ -18,6 +18,9 @@ const shell = 'answers/'
 /** Pages written as files to be read: too many to fetch unasked. */
 const readable = ['policies']
 
+/** What portals show in a frame: of all pages it alone may be, which its own headers say, and no other page's that a device has kept. */
+const framed = ['widget']
+
 /** Not fetched unasked: pages, the worker itself, packed copies, what servers are told, pictures that only the installing of a page on a home screen takes. */
 const leftOut = /\.html$|^sw\.js$|^headers\/|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
 
@@ -39,6 +42,7 @@ export function buildOf(files) {
   if (!entry || !files.has(entry)) throw new Error('index.html begins with no script of the build')
   const empty = (name) => html(name).includes('<div id="root"></div>')
   const drawn = [...files.keys()].flatMap((name) => /^([^/]+)\/index\.html$/.exec(name)?.[1] ?? []).filter((name) => empty(`${name}/`))
+  const pages = drawn.filter((name) => !framed.includes(name)).sort()
   const wanted = [...files.keys()].filter((name) => !leftOut.test(name)).sort()
   const core = [...new Set([entry, ...named])]
   const names = [...core, ...wanted.filter((name) => !core.includes(name))]
@@ -46,7 +50,7 @@ export function buildOf(files) {
   // First pages are left out of it: they are told anew each day, and the program tells them anew anyway.
   const shells = languages.map((language) => html(language + shell))
   if (!languages.every((language) => empty(language + shell))) throw new Error(`${shell} should be empty until the program starts`)
-  const known = { entry, assets, core: core.length, languages, shell, drawn: drawn.sort(), readable }
+  const known = { entry, assets, core: core.length, languages, shell, drawn: pages, readable }
   return { version: digest('sha256', 'hex', JSON.stringify([known, shells])).slice(0, 12), ...known }
 }
 
