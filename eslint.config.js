@@ -25,7 +25,7 @@ const imports = (...lists) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'public/', 'test-results/', 'playwright-report/', '**/*.cjs'] },
+  { ignores: ['dist/', 'dist-folder/', 'dist-single/', 'coverage/', '.cache/', 'public/', 'test-results/', 'playwright-report/', '**/*.cjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {

@@ -1,6 +1,6 @@
 // After the build: one HTML file for each page, made from dist/index.html, with what the app renders for
 // it in its body. Pages of answers stay empty until the program starts. YUHUI_PAGES=shell writes only those
-// and the two first pages, for a quick look at something else.
+// and the two first pages, for a quick look at something else; YUHUI_PAGES=350881 the policies of that place too.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -10,8 +10,8 @@ import { writeWorker } from './offline.mjs'
 
 const base = process.env.YUHUI_BASE ?? '/'
 const root = resolve(import.meta.dirname, '..')
-const dist = join(root, 'dist')
-const server = join(root, '.cache/prerender')
+const dist = resolve(root, process.env.YUHUI_OUT ?? 'dist')
+const server = join(root, '.cache', `prerender-${process.pid}`)
 
 /** What the head says where the page itself has nothing better. Chinese stands in index.html. */
 const words = {
@@ -69,8 +69,8 @@ function links({ path }) {
   return [`<link rel="canonical" href="${link(here, here)}" />`, ...alternates].map((line) => `    ${line}\n`).join('')
 }
 
-/** Links as the router writes them begin at the site's own root: moved to where the site is mounted. */
-const mounted = (html, here) => html.replace(/ href="\/([^"]*)"/g, (_, to) => ` href="${link(here, to)}"`)
+/** Links as the router writes them begin at the site's own root: moved to where the site is mounted, as the program addresses pages there. */
+const mounted = (html, here) => html.replace(/ href="(\/[^"]*)"/g, (_, to) => ` href="${link(here, addressOf(to).slice(1))}"`)
 
 function pageOf(template, page) {
   const here = folderOf(page.path)
@@ -101,11 +101,14 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
   },
 })
-const { staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
+const { fileAddress, staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
+
+/** Where nothing but files is known, pages are addressed by theirs. */
+const addressOf = base.startsWith('.') ? fileAddress : (path) => path
 
 const template = readFileSync(join(dist, 'index.html'), 'utf8')
 const counts = new Map()
-for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
+for await (const page of staticPages(process.env.YUHUI_PAGES)) {
   const file = join(dist, folderOf(page.path), 'index.html')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, pageOf(template, page))
