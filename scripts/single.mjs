@@ -107,7 +107,8 @@ function pageOf({ code, css }) {
 
 const { code, css } = await parts()
 const lookbehind = code.search(/\(\?<[=!]/)
-if (lookbehind >= 0) throw new Error(`A lookbehind, and Safari before 16.4 refuses the file: …${code.slice(lookbehind - 40, lookbehind + 40)}…`)
+if (lookbehind >= 0)
+  throw new Error(`A lookbehind, and Safari before 16.4 refuses the file: …${code.slice(lookbehind - 40, lookbehind + 40)}…`)
 const html = pageOf({ code: inScript(code), css: inStyle(css) })
 mkdirSync(folder, { recursive: true })
 const file = join(folder, 'yuhui.html')

@@ -75,7 +75,14 @@ test('a page of policies is read as it was sent, then is the program’s, once @
   })
   await page.goto('policies/350881/')
   await leave(page, () => page.getByRole('main').getByRole('link', { name: '公积金租房提取限额' }).first().click())
-  expect(new Set(come.slice(0, come.findIndex((each) => each.includes('公积金')))).size).toBe(1)
+  expect(
+    new Set(
+      come.slice(
+        0,
+        come.findIndex((each) => each.includes('公积金')),
+      ),
+    ).size,
+  ).toBe(1)
   expect(below(page, host)).toMatch(/^policies\/350881\/benefits\/[\w-]+\/$/)
   await page.reload()
   await expect(heading(page)).toContainText('公积金租房提取限额')

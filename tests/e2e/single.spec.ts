@@ -122,7 +122,10 @@ test('the counter takes a case by the keyboard, and a list in its workers @deskt
 
   const folder = mkdtempSync(join(tmpdir(), 'yuhui-single-'))
   const list = join(folder, 'street.csv')
-  writeFileSync(list, '编号,家庭住地,孩子1 出生日期,孩子1 户口所在地,已享受\r\nA-1,漳平,2023-12-08,漳平,无\r\nA-2,桃花源,2024-05-01,漳平,无\r\n')
+  writeFileSync(
+    list,
+    '编号,家庭住地,孩子1 出生日期,孩子1 户口所在地,已享受\r\nA-1,漳平,2023-12-08,漳平,无\r\nA-2,桃花源,2024-05-01,漳平,无\r\n',
+  )
   await page.goto(`${file}#/counter/files`)
   await page.locator('input[type=file]').setInputFiles(list)
   await main(page).getByRole('button', { name: '开始核对' }).click()
