@@ -7,11 +7,11 @@ import { answerPage, fixToday, goOn, interview, leave } from './support/intervie
 import { expect, test as base } from './support/page'
 
 const built = resolve(import.meta.dirname, '../../dist-folder')
-if (!existsSync(built)) throw new Error('There is no build in dist-folder/. Build it first: npm run build:folder')
 
 /** The folder as somebody has unzipped it somewhere on a host that knows nothing of it. */
 const test = base.extend<{ host: DumbHost }>({
   host: async ({}, use) => {
+    if (!existsSync(built)) throw new Error('There is no build in dist-folder/. Build it first: npm run build:folder')
     const host = await openDumbHost(built, '/门户/养育 惠/')
     await use(host)
     await host.close()

@@ -9,13 +9,13 @@ import { expect, test as base } from './support/page'
 import { codeOn, plain, printed, textOf } from './support/paper'
 
 const built = resolve(import.meta.dirname, '../../dist-single/yuhui.html')
-if (!existsSync(built)) throw new Error('There is no dist-single/yuhui.html. Build it first: npm run build:single')
 const file = pathToFileURL(built).href
 
 /** The file on a disk of a computer without a network: it may ask for nothing but itself. */
 const test = base.extend<{ alone: undefined }>({
   alone: [
     async ({ context, page }, use) => {
+      if (!existsSync(built)) throw new Error('There is no dist-single/yuhui.html. Build it first: npm run build:single')
       const asked: string[] = []
       context.on('request', (request) => {
         const address = request.url().replace(/#.*/, '')

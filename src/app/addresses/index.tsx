@@ -16,7 +16,7 @@ const Abroad = ({ children }: { readonly children: ReactNode }): ReactNode => (
 )
 
 /** Built for any folder of any host, the program lies one above this script. */
-const mountHere = (): string => new URL('..', import.meta.url).pathname.replace(/\/$/, '')
+const mountHere = (): string => new URL(/* @vite-ignore */ '..', import.meta.url).pathname.replace(/\/$/, '')
 
 /** The kind of this build. All of it is known when it is built, so that only one kind is in it. */
 export const addresses: Addresses =
