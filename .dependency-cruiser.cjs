@@ -2,7 +2,7 @@
 //   rules/language → rules/household → rules/china → rules/registry → src/engine → rooms → src/app
 // Imports only go down. scripts/walls.mjs checks this and counts what it saw.
 
-const rooms = 'questionnaire|results|policies|counter|share|keeping|whatif|wording|embed|headless'
+const rooms = 'questionnaire|results|policies|counter|share|keeping|privacy|whatif|wording|embed|headless'
 const browserOnly = 'node_modules/(react|react-dom|react-router|scheduler|i18next|react-i18next|@types/react|@types/react-dom)/'
 
 /** `name`: modules under `from` may import nothing else of the house than `may`. */

@@ -18,6 +18,8 @@ const made = materials('app')
 
 export default defineConfig({
   base,
+  // Who runs the site, for the privacy page: YUHUI_SITE_OPERATOR, YUHUI_SITE_CONTACT.
+  envPrefix: ['VITE_', 'YUHUI_SITE_'],
   plugins: [react(), policies(), divisions(), made.page],
   resolve: {
     // One copy of React whoever asks for it. A smaller stand-in would be named here, under `alias`,

@@ -17,7 +17,7 @@ const languages = ['', 'en/']
 const shell = 'answers/'
 
 /** Pages written as files to be read: too many to fetch unasked. */
-const readable = ['policies']
+const readable = ['policies', 'privacy']
 
 /** Not fetched unasked: pages, the worker itself, packed copies, pictures that only the installing of a page on a home screen takes, what only auditors read. */
 const leftOut = /\.html$|^sw\.js$|^(licences\.txt|bom\.cdx\.json|SHA256SUMS)$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./

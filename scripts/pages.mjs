@@ -26,7 +26,10 @@ const manifestFile = join(dist, '.vite/manifest.json')
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
 
 /** The room whose page stands at a path, for those that are told of as files. */
-const roomOf = (path) => (/^(\/en)?\/policies(\/|$)/.test(path) ? 'src/policies/index.ts' : undefined)
+const roomOf = (path) => {
+  const [, room] = /^(?:\/en)?\/(policies|privacy)(?:\/|$)/.exec(path) ?? []
+  return room && `src/${room}/index.ts`
+}
 
 /** Style sheets and scripts of a room, which the program would ask for only once it runs. */
 function needsOf(path) {
