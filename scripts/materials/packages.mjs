@@ -17,8 +17,8 @@ export function folderOfModule(id) {
   const inside = /\/(node_modules\/.*)/.exec(path)?.[1]
   if (inside) return /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(inside)[0]
   if (path.startsWith('/') || /^[a-z]:\//i.test(path) || path.startsWith('virtual:')) return undefined
-  // The few lines that the tools themselves put in: fetching what is imported later, joining files.
-  const tool = /^(vite|rolldown)\//.exec(path)?.[1]
+  // The few lines that the tools themselves put in: fetching what is imported later, joining files, an empty stand-in for what only Node has.
+  const tool = /^(?:__)?(vite|rolldown)\b/.exec(path)?.[1]
   if (tool) return `node_modules/${tool}`
   throw new Error(`Nobody can say which package ${JSON.stringify(id)} is of. See scripts/materials/packages.mjs`)
 }

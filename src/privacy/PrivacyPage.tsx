@@ -39,9 +39,7 @@ export function PrivacyPage(): ReactNode {
       <Part of="leaves">
         <ul>
           {leaving.map((each) => (
-            <li key={each}>
-              <Phrases text={t(`privacy:leaves.list.${each}`)} />
-            </li>
+            <li key={each}>{t(`privacy:leaves.list.${each}`)}</li>
           ))}
         </ul>
       </Part>
@@ -79,16 +77,10 @@ function Part({ of, children }: PartProps): ReactNode {
     <section id={of} className="stack">
       <SectionHead>{t(`privacy:${of}.title`)}</SectionHead>
       {paragraphsOf(of, has).map((key) => (
-        <p key={key}>
-          <Phrases text={t(key)} />
-        </p>
+        <p key={key}>{t(key)}</p>
       ))}
       {children}
-      {has(after) && (
-        <p>
-          <Phrases text={t(after)} />
-        </p>
-      )}
+      {has(after) && <p>{t(after)}</p>}
     </section>
   )
 }
@@ -97,9 +89,7 @@ function KeptRow({ kept: { id, store, names } }: { readonly kept: Kept }): React
   const { t } = useText()
   return (
     <Row title={<Phrases text={t(`privacy:kept.${id}.where`)} />} level={3}>
-      <p>
-        <Phrases text={t(`privacy:kept.${id}.what`)} />
-      </p>
+      <p>{t(`privacy:kept.${id}.what`)}</p>
       <p className="small">
         <Phrases text={t(`privacy:kept.${id}.until`)} />
       </p>
