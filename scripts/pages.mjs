@@ -106,6 +106,11 @@ await build({
 })
 const { staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
 
+// Pages that work an example out do so for a day. Told which, the same source gives the same bytes on any other.
+const epoch = process.env.SOURCE_DATE_EPOCH
+const now = Date.now
+if (epoch) Date.now = () => Number(epoch) * 1000
+
 const template = readFileSync(join(dist, 'index.html'), 'utf8')
 const counts = new Map()
 for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
@@ -114,6 +119,7 @@ for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
   writeFileSync(file, pageOf(template, page))
   counts.set(page.language, (counts.get(page.language) ?? 0) + 1)
 }
+Date.now = now
 rmSync(server, { recursive: true, force: true })
 rmSync(dirname(manifestFile), { recursive: true })
 console.log(`pages: ${[...counts].map(([language, count]) => `${count} in ${language}`).join(', ')}`)
