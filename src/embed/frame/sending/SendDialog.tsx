@@ -4,6 +4,7 @@ import { benefitName, namesOf, OutcomeVerdict, resultsWords, rowsOf, subjectsOf,
 import { householdWords, interviewWords } from '../../../questionnaire'
 import { Button, CheckList, Dialog, Fold, formatDate, Phrases, useText, useTexts } from '../../../ui'
 import type { Accepted } from '../../protocol'
+import { siteName } from '../site-name'
 import { toldIn, type Told } from '../facts'
 import { payloadText } from './payload'
 
@@ -40,7 +41,7 @@ export function SendDialog({ open, origin, accepts, results, rules, onClose, onS
     else onSend(exact, told.length)
   }
   return (
-    <Dialog open={open} onClose={onClose} title={t('frame:send.title', { origin })} fromTop>
+    <Dialog open={open} onClose={onClose} title={t('frame:send.title', { origin: siteName(origin) })} fromTop>
       <p>
         <Phrases text={t('frame:send.what')} />
       </p>
