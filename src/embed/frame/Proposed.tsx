@@ -38,7 +38,11 @@ export function Proposed(): ReactNode {
     <div className="frame-line small screen-only">
       <p>
         <Phrases
-          text={t('frame:proposed.line', { count: facts.length, origin: origin === undefined ? t('frame:site') : siteName(origin) })}
+          text={
+            origin === undefined
+              ? t('frame:proposed.here', { count: facts.length })
+              : t('frame:proposed.line', { count: facts.length, origin: siteName(origin) })
+          }
         />
       </p>
       <div className="cluster">

@@ -85,14 +85,16 @@ function Answers({ told }: { readonly told: readonly Told[] }): ReactNode {
   const { t } = useText()
   return (
     <Fold title={t('frame:send.answersCount', { count: told.length })} open>
-      <dl className="frame-list">
-        {told.map(({ path, label, said }) => (
-          <div key={path}>
-            <dt className="small">{label}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <div>
+        <dl className="frame-list">
+          {told.map(({ path, label, said }) => (
+            <div key={path}>
+              <dt className="small">{label}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Fold>
   )
 }
@@ -102,16 +104,18 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const { outcomes } = results
   return (
     <Fold title={text.t('frame:send.resultsCount', { count: outcomes.length })} open>
-      <ul role="list" className="frame-list">
-        {rowsOf(outcomes)
-          .flatMap((row) => [row, ...row.topUps])
-          .map((row) => (
-            <li key={row.key}>
-              <span>{benefitName(results, row.outcome.benefit)}</span>{' '}
-              <span className="small">{namesOf(subjectsOf(row, results), results, text)}</span> <OutcomeVerdict outcome={row.outcome} />
-            </li>
-          ))}
-      </ul>
+      <div>
+        <ul role="list" className="frame-list">
+          {rowsOf(outcomes)
+            .flatMap((row) => [row, ...row.topUps])
+            .map((row) => (
+              <li key={row.key}>
+                <span>{benefitName(results, row.outcome.benefit)}</span>{' '}
+                <span className="small">{namesOf(subjectsOf(row, results), results, text)}</span> <OutcomeVerdict outcome={row.outcome} />
+              </li>
+            ))}
+        </ul>
+      </div>
     </Fold>
   )
 }
