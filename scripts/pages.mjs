@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { writeEmbed } from './embed.mjs'
 import { writeWorker } from './offline.mjs'
 
 const base = process.env.YUHUI_BASE ?? '/'
@@ -114,4 +115,5 @@ for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
 rmSync(server, { recursive: true, force: true })
 rmSync(dirname(manifestFile), { recursive: true })
 console.log(`pages: ${[...counts].map(([language, count]) => `${count} in ${language}`).join(', ')}`)
+console.log(await writeEmbed(dist))
 console.log(await writeWorker(dist))

@@ -48,6 +48,10 @@ const security = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+/** What other sites load: without these headers their browsers cannot check it against its digest. */
+const shared = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const isShared = (path) => /^\/embed\/[^/]+\.js$/.test(path)
+
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** The file that answers a path: itself, the page of that name, or the nearest page above it. */
@@ -120,6 +124,7 @@ export function serverOf({ root, base = '/' }) {
         // Names under assets/ carry a hash of what is in them; everything else may change under its name.
         'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         ...(encoding && { 'Content-Encoding': encoding }),
+        ...(isShared(path) && shared),
       }
       if (request.headers['if-none-match'] === tag) return answer(304, headers)
       answer(200, { ...headers, 'Content-Length': body.length }, body)
