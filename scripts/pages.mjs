@@ -1,6 +1,6 @@
 // After the build: one HTML file for each page, made from dist/index.html, with what the app renders for
-// it in its body. Pages of answers stay empty until the program starts. YUHUI_PAGES=shell writes only those
-// and the two first pages, for a quick look at something else.
+// it in its body. Pages of answers stay empty until the program starts. YUHUI_PAGES=shell leaves out the
+// policies, for a quick look at something else.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -27,7 +27,10 @@ const manifestFile = join(dist, '.vite/manifest.json')
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
 
 /** The room whose page stands at a path, for those that are told of as files. */
-const roomOf = (path) => (/^(\/en)?\/policies(\/|$)/.test(path) ? 'src/policies/index.ts' : undefined)
+function roomOf(path) {
+  const [, first] = /^(?:\/en)?\/(policies|embed)(?:\/|$)/.exec(path) ?? []
+  return { policies: 'src/policies/index.ts', embed: 'src/embed/page/index.ts' }[first]
+}
 
 /** Style sheets and scripts of a room, which the program would ask for only once it runs. */
 function needsOf(path) {

@@ -18,6 +18,7 @@ export const paths = {
   compare: '/compare',
   counter: '/counter',
   counterFiles: '/counter/files',
+  embed: '/embed',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest'
 import { define, homeOf } from '../../src/embed/element'
 import { settingsFrom, version } from '../../src/embed/protocol'
 import { answering, frameOf, home, make, ready, schemes, seat, Sight, stubBrowser } from './portal'
 
 let draw: () => void
+let warned: Mock
 beforeEach(() => {
-  ;({ draw } = stubBrowser())
+  ;({ draw, warned } = stubBrowser())
 })
 afterEach(() => {
   document.body.replaceChildren()
@@ -96,7 +97,7 @@ describe('where the calculator lies', () => {
   test('is said to be the page’s own origin, where the sandbox protects nothing', () => {
     const { heard } = seat(make({ base: '/yuhui/' }))
     expect(heard).toMatchObject([['yuhui-error', { code: 'same-origin' }]])
-    expect(console.warn).toHaveBeenCalledOnce()
+    expect(warned).toHaveBeenCalledOnce()
   })
 })
 

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { vi, type Mock } from 'vitest'
 import { define, tagName, type YuhuiCalculatorElement, type YuhuiEvents } from '../../src/embed/element'
 import { posted, type FromFrame, type ToFrame } from '../../src/embed/protocol'
 
@@ -31,14 +31,21 @@ export class Sight implements IntersectionObserver {
 /** Colour schemes of the reader's device, as far as a page may listen for them. */
 export const schemes = new EventTarget()
 
+export interface Stubbed {
+  readonly draw: () => void
+  readonly scrolledTo: HTMLElement[]
+  /** What the console was told. */
+  readonly warned: Mock
+}
+
 /** A browser that lays nothing out and draws when it is told to. */
-export function stubBrowser(): { readonly draw: () => void; readonly scrolledTo: HTMLElement[] } {
+export function stubBrowser(): Stubbed {
   const drawings = new Map<number, FrameRequestCallback>()
   const scrolledTo: HTMLElement[] = []
   let last = 0
   vi.stubGlobal('IntersectionObserver', Sight)
   vi.stubGlobal('matchMedia', () => schemes)
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((work) => {
     drawings.set(++last, work)
     return last
@@ -54,6 +61,7 @@ export function stubBrowser(): { readonly draw: () => void; readonly scrolledTo:
       for (const work of due) work(0)
     },
     scrolledTo,
+    warned,
   }
 }
 

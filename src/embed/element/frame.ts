@@ -1,5 +1,5 @@
 /** What the page in the frame may do. Scripts with their own origin, so that answers stay where the citizen allowed it; never more than the page around it. */
-const sandbox = [
+export const sandbox = [
   'allow-scripts',
   'allow-same-origin',
   'allow-forms',

@@ -15,7 +15,8 @@ export function settingsOf(element: HTMLElement): Settings {
   })
 }
 
-const titles = {
+/** What the calculator is called in a page of each language. */
+export const titles = {
   'zh-CN': '育惠：算一算您家能申请哪些生育养育支持',
   en: 'Yuhui: find the family benefits your household can claim',
 } as const
