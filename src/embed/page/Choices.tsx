@@ -34,7 +34,7 @@ export function Choices({ attributes, onChange }: ChoicesProps): ReactNode {
     <section>
       <h2>{t('embed:form.title')}</h2>
       <SelectField
-        label={t('embed:form.place')}
+        label={<strong>{t('embed:form.place')}</strong>}
         hint={t('embed:form.placeHint')}
         placeholder={t('embed:form.anywhere')}
         options={offered.map(({ code, names, region }) => ({ value: code, label: `${names[language]} ${region[language]}`.trim() }))}
@@ -42,47 +42,47 @@ export function Choices({ attributes, onChange }: ChoicesProps): ReactNode {
         onChange={(value) => set('place', value)}
       />
       <ChoiceField
-        label={t('embed:form.lang')}
+        label={<strong>{t('embed:form.lang')}</strong>}
         layout="inline"
         options={languages.map((value) => ({ value, label: t(value === 'en' ? 'embed:form.english' : 'embed:form.chinese') }))}
         value={languages.find((value) => value === attributes.lang)}
         onChange={(value) => set('lang', value)}
       />
       <ChoiceField
-        label={t('embed:form.theme')}
+        label={<strong>{t('embed:form.theme')}</strong>}
         layout="inline"
         options={themes.map((value) => ({ value, label: t(`embed:form.themes.${value}`) }))}
         value={themes.find((value) => value === (attributes.theme ?? usual.theme))}
         onChange={(value) => set('theme', value)}
       />
       <ChoiceField
-        label={t('embed:form.mode')}
+        label={<strong>{t('embed:form.mode')}</strong>}
         layout="inline"
         options={modes.map((value) => ({ value, label: t(`embed:form.modes.${value}`) }))}
         value={modes.find((value) => value === (attributes.mode ?? usual.mode))}
         onChange={(value) => set('mode', value)}
       />
       <ChoiceField
-        label={t('embed:form.large')}
+        label={<strong>{t('embed:form.large')}</strong>}
         layout="inline"
         options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`embed:form.larges.${value}`) }))}
         value={attributes.large === undefined ? 'no' : 'yes'}
         onChange={(value) => set('large', value === 'yes' ? '' : undefined)}
       />
       <TextField
-        label={t('embed:form.accent')}
+        label={<strong>{t('embed:form.accent')}</strong>}
         hint={t('embed:form.accentHint')}
         value={attributes.accent ?? ''}
         onChange={(value) => set('accent', value)}
       />
       <TextField
-        label={t('embed:form.radius')}
+        label={<strong>{t('embed:form.radius')}</strong>}
         hint={t('embed:form.radiusHint')}
         value={attributes.radius ?? ''}
         onChange={(value) => set('radius', value)}
       />
       <CheckList
-        label={t('embed:form.accepts')}
+        label={<strong>{t('embed:form.accepts')}</strong>}
         hint={t('embed:form.acceptsHint')}
         options={acceptable.map((value) => ({ value, label: t(`embed:form.accepted.${value}`) }))}
         checked={accepted}
