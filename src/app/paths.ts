@@ -19,6 +19,8 @@ export const paths = {
   counter: '/counter',
   counterFiles: '/counter/files',
   embed: '/embed',
+  /** What portals show in a frame. */
+  widget: '/widget',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),

@@ -38,6 +38,7 @@ const ofAnswers: readonly string[] = [
   paths.compare,
   paths.counter,
   paths.counterFiles,
+  paths.widget,
 ]
 
 /** Everything that can be read without answering, in one language. */
