@@ -7,6 +7,8 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { writeEmbed } from './embed.mjs'
+import { withPolicy } from './headers/policy.mjs'
+import { writeHeaders } from './headers/write.mjs'
 import { writeWorker } from './offline.mjs'
 
 const base = process.env.YUHUI_BASE ?? '/'
@@ -107,7 +109,7 @@ await build({
 })
 const { staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
 
-const template = readFileSync(join(dist, 'index.html'), 'utf8')
+const template = withPolicy(readFileSync(join(dist, 'index.html'), 'utf8'))
 const counts = new Map()
 for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
   const file = join(dist, folderOf(page.path), 'index.html')
@@ -120,3 +122,4 @@ rmSync(dirname(manifestFile), { recursive: true })
 console.log(`pages: ${[...counts].map(([language, count]) => `${count} in ${language}`).join(', ')}`)
 console.log(await writeEmbed(dist))
 console.log(await writeWorker(dist))
+console.log(writeHeaders(dist, { base, ancestors: process.env.YUHUI_FRAME_ANCESTORS }))
