@@ -36,6 +36,9 @@ export function Footer(): ReactNode {
         <TextLink to={paths.counter} className="link">
           {t('app:footer.counter')}
         </TextLink>
+        <TextLink to={paths.embed} className="link">
+          {t('app:footer.embed')}
+        </TextLink>
         <ClearAnswers />
       </div>
       {/* Last, since it comes late and must not push anything. */}
