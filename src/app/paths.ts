@@ -19,6 +19,9 @@ export const paths = {
   counter: '/counter',
   counterFiles: '/counter/files',
   privacy: '/privacy',
+  embed: '/embed',
+  /** What portals show in a frame. */
+  widget: '/widget',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),
