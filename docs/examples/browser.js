@@ -6,7 +6,7 @@ const household = {
   residence: '350881',
   mother: { work: 'employee', housingFund: { place: '350881' } },
   father: null,
-  children: [{ birthDate: '2014-03-01' }, { birthDate: '2023-03-01' }],
+  children: [{ birthDate: '2014-03-01' }, { birthDate: '2023-03-01', hukou: '350881', relation: 'biological', lawful: true }],
   housing: { homesOwned: 0, rents: true, monthlyRent: 700 },
 }
 

@@ -1,3 +1,4 @@
+import { parseDay } from '../../../../rules/language/calendar'
 import { isDay, partsOf, type Node } from '../../../../rules/language/node'
 import { answerOf } from './answers'
 import type { FactTrace, MemberTrace, Trace } from '../../../engine/explain'
@@ -28,14 +29,27 @@ function unitOf({ node, figure, fact, parts, arms = [], otherwise, members = [] 
 
 const noneWords = ['no', 'perhaps', 'yes'] as const
 
+/** A day written in a rule looks like a number; but nothing that a rule counts comes near to one. */
+const isWrittenDay = (node: Node): boolean => node.op === 'number' && node.unit === undefined && parseDay(dashed(node.value)) !== undefined
+
+const dashed = (value: number): string => String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+
+/** Whether a node comes to a day: the later of two days is one too, and whichever case is taken. */
+function comesToDay(node: Node): boolean {
+  if (node.op === 'min' || node.op === 'max') return node.of.some(comesToDay)
+  if (node.op === 'choose') return [...node.arms.map(({ then }) => then), node.otherwise].some(comesToDay)
+  return isDay(node) || isWrittenDay(node)
+}
+
 /** A day, or a quantity in its unit; the engine counts money and areas in hundredths. */
-function comesTo(trace: Trace): Pick<Step, 'amount' | 'day'> {
+function comesTo(trace: Trace, beside: Counting): Pick<Step, 'amount' | 'day'> {
   const { range, node } = trace
   if (!range) return {}
   const none = noneWords[range.none]
-  if (none === 'yes') return isDay(node) ? { day: { none } } : { amount: { none } }
-  if (isDay(node)) return { day: { none, ...termText(range.lo, range.hi) } }
-  const unit = unitOf(trace)
+  const isOfDays = comesToDay(node)
+  if (none === 'yes') return isOfDays ? { day: { none } } : { amount: { none } }
+  if (isOfDays) return { day: { none, ...termText(range.lo, range.hi) } }
+  const unit = unitOf(trace) ?? (node.op === 'number' ? beside : undefined)
   const scaled = (value: number): number => (unit === 'CNY' || unit === 'm2' ? value / 100 : value)
   return {
     amount: {
@@ -70,18 +84,24 @@ function saidBy(node: Node): Step['says'] {
   return Object.fromEntries(node.op === 'age' ? [...simple, ['unit', node.unit]] : simple) as Step['says']
 }
 
-/** A trace as the library tells it: days in words, money in yuan. */
-export function stepOf(trace: Trace): Step {
+/** What bare numbers of a comparison count: the same as what they are held against. */
+const countedIn = ({ node, parts }: Trace): Counting =>
+  node.op === 'compare' || node.op === 'same' ? parts.map(unitOf).find((unit) => unit !== undefined) : undefined
+
+/** A trace as the library tells it: days in words, money in yuan, areas in square metres. */
+export const stepOf = (trace: Trace): Step => step(trace, undefined)
+
+function step(trace: Trace, beside: Counting): Step {
   const { node, verdict, missing, parts, fact, figure, members, unlisted, arms, otherwise } = trace
   return {
     op: node.op,
     says: saidBy(node),
     ...(verdict ? { verdict } : {}),
-    ...comesTo(trace),
+    ...comesTo(trace, beside),
     missing,
     ...(fact ? { fact: factStep(fact) } : {}),
     ...(figure ? { figure: figureOf(figure) } : {}),
-    parts: parts.map(stepOf),
+    parts: parts.map((part) => step(part, countedIn(trace))),
     ...(members ? { members: members.map(memberStep) } : {}),
     ...(unlisted ? { unlisted } : {}),
     ...(arms ? { cases: arms.map(({ when, then }) => ({ when: stepOf(when), ...(then ? { then: stepOf(then) } : {}) })) } : {}),
