@@ -110,7 +110,7 @@ describe('what does not fit is told by its place', () => {
     ],
     [
       'a name every object has',
-      (_, benefit) => (at(benefit, 'conditions').constructor = truth),
+      (_, benefit) => Object.assign(at(benefit, 'conditions'), { constructor: truth }),
       'benefits[0].conditions.constructor',
       'bad-name',
     ],

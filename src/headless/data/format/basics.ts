@@ -14,10 +14,11 @@ export interface Said {
 /** The words of the format, kept beside the shapes they describe. */
 export const said = z.registry<Said>()
 
-/** Puts words to a shape. */
+/** Puts words to a shape. One that has a name of its own keeps what is said of it: here it is said of this use alone. */
 export function tell<T extends z.ZodMiniType>(shape: T, words: Said | string): T {
-  said.add(shape, typeof words === 'string' ? { description: words } : words)
-  return shape
+  const own = said.has(shape) ? (z.clone(shape, shape._zod.def as never, { parent: true }) as T) : shape
+  said.add(own, typeof words === 'string' ? { description: words } : words)
+  return own
 }
 
 /** A closed list whose every option has its meaning: the compiler sees to it that none is left out. */

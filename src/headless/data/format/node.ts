@@ -4,7 +4,10 @@ import { attested, citations, dayText, name, per, placeCode, tell, type Said } f
 export const scopes = ['household', 'mother', 'father', 'parent', 'child', 'sibling', 'elder'] as const
 
 /** Any tree. The shapes below hold each other, so that this one is resolved late. */
-export const node: z.ZodMiniType<FileNode> = z.lazy(() => anyNode)
+export const node: z.ZodMiniType<FileNode> = tell(
+  z.lazy(() => anyNode),
+  { id: 'node', title: 'Expression', description: 'A tree. It comes to yes or no (a condition), to a quantity, to a day, or to none.' },
+)
 
 const nodes = z.array(node).check(z.minLength(1))
 const amount = z.number().check(z.gte(-1e12), z.lte(1e12))
@@ -56,138 +59,131 @@ const entry = tell(
 
 const quantifier = { over: list, as: member, of: node }
 
-const anyNode = tell(
-  z.discriminatedUnion('op', [
-    op(
-      'fact',
-      { scope: z.enum(scopes), path: z.optional(z.string().check(z.maxLength(80))) },
-      'An answer',
-      'What the household file says at this place: `path` steps into the record of `scope`, as in `facts`. Money counts in fen and areas in hundredths of a square metre, both rounded to whole ones; days as days. Without `path`: the whole record of a parent.',
-    ),
-    op('truth', { value: z.boolean() }, 'Yes or no', 'Always holds, or never.'),
-    op('number', { value: amount, unit: z.optional(unit), per: z.optional(per) }, 'A fixed quantity', 'The value, in its unit.'),
-    op('day', { value: dayText }, 'A fixed day', 'The day.'),
-    op('none', {}, 'There is none', 'No quantity and no day. As a condition it does not hold.'),
-    op('and', { of: nodes }, 'All hold', 'Yes when every part is yes, no as soon as one is no.'),
-    op('or', { of: nodes }, 'One holds', 'Yes as soon as one part is yes, no when every part is no.'),
-    op('not', { of: node }, 'It does not hold', 'Yes for no and for none, no for yes.'),
-    op(
-      'is',
-      { of: node, among: z.array(name).check(z.minLength(1)) },
-      'One of these answers',
-      'The answer `of` is one of the options. None is not.',
-    ),
-    op('within', { of: node, place: placeCode }, 'In a place', 'The place answered is this place or lies inside it. None does not.'),
-    op(
-      'tied',
-      { place: placeCode, of: node },
-      'Belongs to a place',
-      'As `of`; while that is open, yes when nobody has answered where the family lives and one of the places it was asked about is this place or lies in it.',
-    ),
-    op(
-      'names-parent',
-      { of: node },
-      'Names this parent',
-      'The answer (mother or father) is the parent meant by the nearest `parent` around it.',
-    ),
-    op('exists', { of: node }, 'There is one', 'The answer, record, quantity or day is not none.'),
-    op(
-      'compare',
-      { relation: z.enum(['<', '<=', '=', '>=', '>']), left: node, right: node },
-      'Comparison',
-      'Two quantities or two days compared. Does not hold when either is none.',
-    ),
-    op(
-      'same',
-      { left: node, right: node },
-      'The same day',
-      'Both are the same day. Of one fact named twice: holds when there is one. Does not hold when either is none.',
-    ),
-    op('add', { of: nodes }, 'Sum', 'The sum of all parts; none when one is none.'),
-    op('min', { of: nodes }, 'The least', 'The least part; none when one is none.'),
-    op('max', { of: nodes }, 'The largest', 'The largest part; none when one is none.'),
-    op('minus', { left: node, right: node }, 'Difference', 'Left less right, which may be negative; none when either is none.'),
-    op(
-      'scale',
-      { of: node, by: factor, over: divisor },
-      'A fixed share',
-      '`of` × `by` ÷ `over`, then rounded down to a whole number (towards minus infinity); none of none.',
-    ),
-    op('times', { left: node, right: node }, 'Product', 'Left × right; none when either is none.'),
-    op(
-      'portion',
-      { amount: node, part: node, whole: node },
-      'The part inside a standard',
-      '`amount` × `part` ÷ `whole`, rounded down; the whole `amount` where `whole` is nothing or `part` is not below it; none when one is none.',
-    ),
-    op('or-zero', { of: node }, 'Or nothing', '`of`, and 0 where that is none.'),
-    op('since', { of: node }, 'From a day on', 'The day of the verdict is this day or later. Does not hold of none.'),
-    op(
-      'age',
-      { of: node, unit: z.enum(['years', 'months']) },
-      'Age',
-      'Full years or months from the day `of` to the day of the verdict; none of none. A month or year is full on the same-numbered day, or on the last day of a month that has none.',
-    ),
-    op('this-year', {}, 'This year', 'The calendar year of the day of the verdict.'),
-    op(
-      'part-of-day',
-      { of: node, part: z.enum(['year', 'month']) },
-      'Year or month of a day',
-      'The year, or the month from 1 to 12; none of none.',
-    ),
-    op(
-      'start-of',
-      { of: node, part: z.enum(['year', 'month']) },
-      'First day',
-      'The first day of the month or year in which the day lies; none of none.',
-    ),
-    op('end-of-year', { of: node }, 'Last day of a year', 'The 31 December of the year `of`; none of none.'),
-    op(
-      'later',
-      { of: node, years: whole, months: whole, days: node },
-      'A day later',
-      'First `years` and `months` later (the day cut to the month’s length), then so many `days` later; earlier where negative; none when `of` or `days` is none.',
-    ),
-    op(
-      'choose',
-      { arms: z.array(arm), otherwise: node },
-      'Cases',
-      '`then` of the first case whose `when` holds; `otherwise` where none does. Of conditions, quantities or days.',
-    ),
-    op('any', quantifier, 'For one of them', 'Holds for at least one member of the list.'),
-    op('all', quantifier, 'For all of them', 'Holds for every member of the list; of an empty list it holds.'),
-    op('count', quantifier, 'How many', 'For how many members it holds.'),
-    op(
-      'sum',
-      { over: list, as: member, where: node, of: node },
-      'Sum over a list',
-      'The sum of `of` over the members for whom `where` holds; 0 for nobody.',
-    ),
-    op(
-      'most',
-      { over: list, as: member, where: node, of: node },
-      'The largest in a list',
-      'The largest quantity, or latest day, `of` among the members for whom `where` holds and there is one; none for nobody.',
-    ),
-    op(
-      'order',
-      { counts: node, mine: node, theirs: node },
-      'Which child it is',
-      'One more than the number of other children, each meant as `sibling`, for whom `counts` holds and whose day `theirs` is before the day `mine` of the child meant, or the same with an earlier place in the list.',
-    ),
-    op(
-      'dated',
-      { table: z.array(entry).check(z.minLength(1)) },
-      'A figure that changes with time',
-      'The value of the last entry that has begun by the day of the verdict; none before the first, after the `until` of that entry, or where it is null. Entries stand in the order of their days.',
-    ),
-  ]),
-  {
-    id: 'node',
-    title: 'Expression',
-    description: 'A tree. It comes to yes or no (a condition), to a quantity, to a day, or to none.',
-  },
-)
+const anyNode = z.discriminatedUnion('op', [
+  op(
+    'fact',
+    { scope: z.enum(scopes), path: z.optional(z.string().check(z.maxLength(80))) },
+    'An answer',
+    'What the household file says at this place: `path` steps into the record of `scope`, as in `facts`. Money counts in fen and areas in hundredths of a square metre, both rounded to whole ones; days as days. Without `path`: the whole record of a parent.',
+  ),
+  op('truth', { value: z.boolean() }, 'Yes or no', 'Always holds, or never.'),
+  op('number', { value: amount, unit: z.optional(unit), per: z.optional(per) }, 'A fixed quantity', 'The value, in its unit.'),
+  op('day', { value: dayText }, 'A fixed day', 'The day.'),
+  op('none', {}, 'There is none', 'No quantity and no day. As a condition it does not hold.'),
+  op('and', { of: nodes }, 'All hold', 'Yes when every part is yes, no as soon as one is no.'),
+  op('or', { of: nodes }, 'One holds', 'Yes as soon as one part is yes, no when every part is no.'),
+  op('not', { of: node }, 'It does not hold', 'Yes for no and for none, no for yes.'),
+  op(
+    'is',
+    { of: node, among: z.array(name).check(z.minLength(1)) },
+    'One of these answers',
+    'The answer `of` is one of the options. None is not.',
+  ),
+  op('within', { of: node, place: placeCode }, 'In a place', 'The place answered is this place or lies inside it. None does not.'),
+  op(
+    'tied',
+    { place: placeCode, of: node },
+    'Belongs to a place',
+    'As `of`; while that is open, yes when nobody has answered where the family lives and one of the places it was asked about is this place or lies in it.',
+  ),
+  op(
+    'names-parent',
+    { of: node },
+    'Names this parent',
+    'The answer (mother or father) is the parent meant by the nearest `parent` around it.',
+  ),
+  op('exists', { of: node }, 'There is one', 'The answer, record, quantity or day is not none.'),
+  op(
+    'compare',
+    { relation: z.enum(['<', '<=', '=', '>=', '>']), left: node, right: node },
+    'Comparison',
+    'Two quantities or two days compared. Does not hold when either is none.',
+  ),
+  op(
+    'same',
+    { left: node, right: node },
+    'The same day',
+    'Both are the same day. Of one fact named twice: holds when there is one. Does not hold when either is none.',
+  ),
+  op('add', { of: nodes }, 'Sum', 'The sum of all parts; none when one is none.'),
+  op('min', { of: nodes }, 'The least', 'The least part; none when one is none.'),
+  op('max', { of: nodes }, 'The largest', 'The largest part; none when one is none.'),
+  op('minus', { left: node, right: node }, 'Difference', 'Left less right, which may be negative; none when either is none.'),
+  op(
+    'scale',
+    { of: node, by: factor, over: divisor },
+    'A fixed share',
+    '`of` × `by` ÷ `over`, then rounded down to a whole number (towards minus infinity); none of none.',
+  ),
+  op('times', { left: node, right: node }, 'Product', 'Left × right; none when either is none.'),
+  op(
+    'portion',
+    { amount: node, part: node, whole: node },
+    'The part inside a standard',
+    '`amount` × `part` ÷ `whole`, rounded down; the whole `amount` where `whole` is nothing or `part` is not below it; none when one is none.',
+  ),
+  op('or-zero', { of: node }, 'Or nothing', '`of`, and 0 where that is none.'),
+  op('since', { of: node }, 'From a day on', 'The day of the verdict is this day or later. Does not hold of none.'),
+  op(
+    'age',
+    { of: node, unit: z.enum(['years', 'months']) },
+    'Age',
+    'Full years or months from the day `of` to the day of the verdict; none of none. A month or year is full on the same-numbered day, or on the last day of a month that has none.',
+  ),
+  op('this-year', {}, 'This year', 'The calendar year of the day of the verdict.'),
+  op(
+    'part-of-day',
+    { of: node, part: z.enum(['year', 'month']) },
+    'Year or month of a day',
+    'The year, or the month from 1 to 12; none of none.',
+  ),
+  op(
+    'start-of',
+    { of: node, part: z.enum(['year', 'month']) },
+    'First day',
+    'The first day of the month or year in which the day lies; none of none.',
+  ),
+  op('end-of-year', { of: node }, 'Last day of a year', 'The 31 December of the year `of`; none of none.'),
+  op(
+    'later',
+    { of: node, years: whole, months: whole, days: node },
+    'A day later',
+    'First `years` and `months` later (the day cut to the month’s length), then so many `days` later; earlier where negative; none when `of` or `days` is none.',
+  ),
+  op(
+    'choose',
+    { arms: z.array(arm), otherwise: node },
+    'Cases',
+    '`then` of the first case whose `when` holds; `otherwise` where none does. Of conditions, quantities or days.',
+  ),
+  op('any', quantifier, 'For one of them', 'Holds for at least one member of the list.'),
+  op('all', quantifier, 'For all of them', 'Holds for every member of the list; of an empty list it holds.'),
+  op('count', quantifier, 'How many', 'For how many members it holds.'),
+  op(
+    'sum',
+    { over: list, as: member, where: node, of: node },
+    'Sum over a list',
+    'The sum of `of` over the members for whom `where` holds; 0 for nobody.',
+  ),
+  op(
+    'most',
+    { over: list, as: member, where: node, of: node },
+    'The largest in a list',
+    'The largest quantity, or latest day, `of` among the members for whom `where` holds and there is one; none for nobody.',
+  ),
+  op(
+    'order',
+    { counts: node, mine: node, theirs: node },
+    'Which child it is',
+    'One more than the number of other children, each meant as `sibling`, for whom `counts` holds and whose day `theirs` is before the day `mine` of the child meant, or the same with an earlier place in the list.',
+  ),
+  op(
+    'dated',
+    { table: z.array(entry).check(z.minLength(1)) },
+    'A figure that changes with time',
+    'The value of the last entry that has begun by the day of the verdict; none before the first, after the `until` of that entry, or where it is null. Entries stand in the order of their days.',
+  ),
+])
 
 /** An expression as the file has it. */
 export type FileNode =

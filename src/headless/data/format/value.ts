@@ -4,6 +4,37 @@ import type { Bound, Unit, ValueKind } from '../../../../rules/language'
 import { name, oneOf, per, tell } from './basics'
 import { node } from './node'
 
+export const valueKind = oneOf<ValueKind>(
+  {
+    cash: 'money paid out',
+    'fee-reduction': 'a share of a fee that is not charged',
+    'reimbursement-cap': 'a ceiling on costs paid back',
+    'withdrawal-limit': 'a ceiling on taking one’s own money out of the provident fund',
+    'loan-limit': 'a ceiling on a loan, or what it rises by',
+    'tax-deduction': 'an amount taken off taxable income',
+    'leave-days': 'days of leave',
+    service: 'something done or given in kind',
+    priority: 'going first among equals',
+  },
+  { id: 'value-kind', title: 'Kind of value', description: 'What it gives.' },
+)
+
+export const valueUnit = oneOf<Unit>(
+  { CNY: 'money, in fen inside the trees and in yuan in results', percent: 'hundredths', days: 'days' },
+  { id: 'value-unit', description: 'The unit of the figure.' },
+)
+
+export const bound = oneOf<Bound>(
+  {
+    exact: 'so much',
+    'at-most': 'so much at most',
+    'at-least': 'so much at least',
+    range: 'from `amount` to `upTo`',
+    unspecified: 'the document names no figure',
+  },
+  { id: 'bound', description: 'What the figure is.' },
+)
+
 const deduction = tell(
   z.strictObject({
     tax: tell(
@@ -103,37 +134,10 @@ const time = tell(
 
 export const value = tell(
   z.strictObject({
-    kind: oneOf<ValueKind>(
-      {
-        cash: 'money paid out',
-        'fee-reduction': 'a share of a fee that is not charged',
-        'reimbursement-cap': 'a ceiling on costs paid back',
-        'withdrawal-limit': 'a ceiling on taking one’s own money out of the provident fund',
-        'loan-limit': 'a ceiling on a loan, or what it rises by',
-        'tax-deduction': 'an amount taken off taxable income',
-        'leave-days': 'days of leave',
-        service: 'something done or given in kind',
-        priority: 'going first among equals',
-      },
-      { id: 'value-kind', title: 'Kind of value', description: 'What it gives.' },
-    ),
+    kind: valueKind,
     per: z.optional(per),
-    unit: z.optional(
-      oneOf<Unit>(
-        { CNY: 'money, in fen inside the trees and in yuan in results', percent: 'hundredths', days: 'days' },
-        { id: 'value-unit', description: 'The unit of `amount` and `upTo`.' },
-      ),
-    ),
-    bound: oneOf<Bound>(
-      {
-        exact: 'so much',
-        'at-most': 'so much at most',
-        'at-least': 'so much at least',
-        range: 'from `amount` to `upTo`',
-        unspecified: 'the document names no figure',
-      },
-      { id: 'bound', description: 'What the figure is.' },
-    ),
+    unit: z.optional(valueUnit),
+    bound,
     amount: z.optional(tell(node, 'The figure. Below nothing it is nothing; where it comes to none, no figure is known.')),
     upTo: z.optional(tell(node, 'The upper end, where the document gives a range.')),
     payable: z.optional(
