@@ -26,7 +26,7 @@ const floors = [
   only(
     'headless',
     '^src/headless/',
-    ['^rules/(language|household)/', '^rules/registry', '^src/(engine|headless)/'],
+    ['^rules/(language|household)/', '^rules/(registry|edition)\\.ts$', '^src/(engine|headless)/'],
     'The library runs without the app.',
   ),
   only(

@@ -24,6 +24,7 @@ const steps = [
     count: () => counted(unitReport, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
   },
   { name: 'build', title: 'Build', script: 'build' },
+  { name: 'library', title: 'The library', script: 'library' },
   { name: 'html', title: 'Pages as files', script: 'html' },
   {
     name: 'e2e',
