@@ -1,5 +1,5 @@
 // A small build with a worker, a package that is shaken off, and data taken from one: what is told of it is what is in it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { bomOf } from '../../scripts/materials/bom.mjs'
 import { licencesText } from '../../scripts/materials/licences.mjs'
 import { readProject } from '../../scripts/materials/packages.mjs'
 import { materials, notesFolder } from '../../scripts/materials/plugin.mjs'
-import { partsOf, writeMaterials } from '../../scripts/materials/write.mjs'
+import { partsIn, writeMaterials } from '../../scripts/materials/write.mjs'
 import { faultsOf } from './cyclonedx'
 import { folderWith, removeFolder } from './made'
 
@@ -55,10 +55,18 @@ beforeAll(async () => {
 afterAll(() => removeFolder(root))
 
 /** The packages of the test's build, in short. */
-const told = (): string[] => partsOf(dist()).map(({ part, data: only }) => `${part.name}${only ? ' (data)' : ''}`)
+const told = (): string[] => partsIn(dist()).map(({ part, data: only }) => `${part.name}${only ? ' (data)' : ''}`)
 
 test('everything that is in the build is told, from workers, later parts and data too, and nothing that was shaken off', () => {
   expect(told()).toEqual(['lcn (data)', 'lean-qr', 'papaparse', 'rolldown', 'scheduler', 'vite'])
+})
+
+test('a copy of a script is told of by what it is a copy of', () => {
+  const [qr] = partsIn(dist()).filter(({ part }) => part.name === 'lean-qr')
+  const [file = ''] = qr?.files ?? []
+  copyFileSync(join(dist(), file), join(dist(), 'copy.js'))
+  expect(partsIn(dist()).find(({ part }) => part.name === 'lean-qr')?.files).toEqual([file, 'copy.js'])
+  removeFolder(join(dist(), 'copy.js'))
 })
 
 test('a script that nobody tells of is refused', () => {
@@ -68,12 +76,12 @@ test('a script that nobody tells of is refused', () => {
 })
 
 describe('the bill of materials', () => {
-  const bill = (seconds?: string): Record<string, unknown> => bomOf(partsOf(dist()), readProject(), seconds)
+  const bill = (seconds?: string): Record<string, unknown> => bomOf(partsIn(dist()), readProject(), seconds)
 
   // Packages of the test that the project does not ask for itself would hang in the air; here all are asked for.
   test('is what CycloneDX asks for', () => {
     const asked = { ...readProject(), dependencies: { ...readProject().dependencies, scheduler: '0' } }
-    expect([...faultsOf(bomOf(partsOf(dist()), asked, undefined))]).toEqual([])
+    expect([...faultsOf(bomOf(partsIn(dist()), asked, undefined))]).toEqual([])
   })
 
   test('is the same for the same source, and says when only where it is told', () => {
@@ -85,7 +93,7 @@ describe('the bill of materials', () => {
   })
 
   test('names scoped packages as their addresses do', () => {
-    const [first] = partsOf(dist())
+    const [first] = partsIn(dist())
     if (!first) throw new Error('no parts')
     const { components } = bomOf([{ ...first, part: { ...first.part, name: '@a/b', version: '1.2.3' } }], readProject(), undefined)
     expect(components[0]).toMatchObject({ group: '@a', name: 'b', purl: 'pkg:npm/%40a/b@1.2.3' })
@@ -93,7 +101,7 @@ describe('the bill of materials', () => {
 })
 
 test('the licences stand there in full, with the files they are for', () => {
-  const parts = partsOf(dist())
+  const parts = partsIn(dist())
   const text = licencesText(parts, readProject())
   for (const { part, files } of parts) {
     expect(text).toContain(`${part.name} ${part.version}\n${part.licence}\n${part.copyright}`)

@@ -54,8 +54,8 @@ describe('what is kept', () => {
 })
 
 describe('nothing is sent', () => {
-  test('only the service worker fetches, and nobody posts', () => {
-    expect(naming(/(?<![\w.])fetch\(/).sort()).toEqual(['offline/shelf.ts', 'offline/worker.ts'])
+  test('only the service worker fetches, and the page for developers what stands beside it; nobody posts', () => {
+    expect(naming(/(?<![\w.])fetch\(/).sort()).toEqual(['embed/page/use-published.ts', 'offline/shelf.ts', 'offline/worker.ts'])
     expect(
       naming(/\bXMLHttpRequest\b|sendBeacon|\bWebSocket\b|\bEventSource\b|\bRTCPeerConnection\b|method: 'POST'|navigator\.share/),
     ).toEqual([])
