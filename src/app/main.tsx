@@ -11,6 +11,7 @@ import { preloadPage } from './routes'
 import { sessionAnswers } from './session'
 import { takeOver } from './take-over'
 import { shell } from './texts'
+import { isWidget, keepMessages } from './widget'
 
 const base = import.meta.env.BASE_URL
 
@@ -21,6 +22,13 @@ const pathHere = (): string => (location.pathname.startsWith(mount) ? location.p
 
 /** Both languages, written here because it is their files that did not come. */
 const unreachable = '页面没有加载完整，请检查网络后刷新。 The page did not load completely. Check the network, then reload.'
+
+/** The page that portals show in a frame begins in its own way, which no other page loads. */
+async function beginWidget(root: HTMLElement): Promise<void> {
+  const early = keepMessages()
+  const { beginFramed } = await import('./framed/begin')
+  await beginFramed(root, mount, early)
+}
 
 async function begin(root: HTMLElement): Promise<void> {
   applyLarge()
@@ -39,9 +47,10 @@ async function begin(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (root) {
-  void begin(root)
+  const framed = isWidget(pathHere())
+  void (framed ? beginWidget(root) : begin(root))
     .catch(() => {
       root.textContent = unreachable
     })
-    .then(() => beginOffline(mount))
+    .then(() => (framed ? undefined : beginOffline(mount)))
 }

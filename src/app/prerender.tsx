@@ -38,6 +38,7 @@ const ofAnswers: readonly string[] = [
   paths.compare,
   paths.counter,
   paths.counterFiles,
+  paths.widget,
 ]
 
 /** Everything that can be read without answering, in one language. */
@@ -96,9 +97,9 @@ async function pageAt(path: string): Promise<StaticPage> {
 /** A page of answers as a file: nothing is known of them before the program runs. */
 const shellAt = (path: string): StaticPage => ({ path, language: languageOf(path), html: '' })
 
-/** Every page that is served as a file, in every language; or only the first page and those of answers. */
+/** Every page that is served as a file, in every language; or without the policies, of which there are many. */
 export async function* staticPages(firstOnly = false): AsyncGenerator<StaticPage> {
-  const readable = [paths.start, ...(firstOnly ? [] : await policyPages())]
+  const readable = [paths.start, paths.embed, ...(firstOnly ? [] : await policyPages())]
   for (const language of languages) {
     await loadTexts(language, [shell])
     for (const path of readable) yield await pageAt(inLanguage(path, language))

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useHref, useLocation, useNavigate } from 'react-router'
+import { BackIcon, inLanguage, TextLink, useText, withoutLanguage } from '../../ui'
+import { LanguageLink, LargeToggle } from '../Header'
+import { paths } from '../paths'
+
+/** The same page of the whole site, where it can be read without the answers given here; else its first. */
+function useElsewhere(): string {
+  const { language } = useText()
+  const path = withoutLanguage(useLocation().pathname)
+  return useHref(inLanguage(path.startsWith(paths.policies) ? path : paths.start, language))
+}
+
+/** One low line. The browser's own way back is the portal's: here is one for the pages of the frame. */
+export function FrameHeader(): ReactNode {
+  const { t } = useText()
+  const { key } = useLocation()
+  const navigate = useNavigate()
+  const elsewhere = useElsewhere()
+  return (
+    <header className="top frame-top screen-only">
+      <div className="frame">
+        {key === 'default' ? (
+          <TextLink to={paths.start} className="quiet frame-name" aria-label={t('app:home')}>
+            {t('app:name')}
+          </TextLink>
+        ) : (
+          <button type="button" className="quiet frame-name" onClick={() => void navigate(-1)}>
+            <BackIcon />
+            {t('frame:back')}
+          </button>
+        )}
+        <LargeToggle />
+        <LanguageLink />
+        <a href={elsewhere} target="_blank" rel="noopener" className="quiet">
+          {t('frame:newWindow')}
+        </a>
+      </div>
+    </header>
+  )
+}
