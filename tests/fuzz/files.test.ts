@@ -61,7 +61,16 @@ describe('a file brought to the counter', () => {
     for (const bytes of [table, ...Object.values(books)]) expect(await judged(bytes as Uint8Array<ArrayBuffer>)).toBe('read')
   })
   test('of any bytes is refused with the reason, or read', async () => {
-    const signatures = fc.constantFrom<readonly number[]>([], [0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0xff, 0xfe], [0xef, 0xbb, 0xbf], [0x25, 0x50, 0x44, 0x46], [0x1f, 0x8b])
+    const signatures = fc.constantFrom<readonly number[]>(
+      [],
+      [0x50, 0x4b, 3, 4],
+      [0x50, 0x4b, 5, 6],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      [0xff, 0xfe],
+      [0xef, 0xbb, 0xbf],
+      [0x25, 0x50, 0x44, 0x46],
+      [0x1f, 0x8b],
+    )
     await fc.assert(
       fc.asyncProperty(signatures, fc.uint8Array({ maxLength: 2000 }), async (begin, rest) => {
         await judged(Uint8Array.from([...begin, ...rest]))
@@ -70,7 +79,10 @@ describe('a file brought to the counter', () => {
     )
   })
   test('of text, spoiled or of one thing over and over, is refused or read', async () => {
-    const texts = fc.oneof(spoiledBytes(fc.constant(table)), longText(fc.oneof(anyText, fc.constantFrom('\n', ',', '"', '"\n', '编号,家庭住地\n')), 300_000).map(strToU8))
+    const texts = fc.oneof(
+      spoiledBytes(fc.constant(table)),
+      longText(fc.oneof(anyText, fc.constantFrom('\n', ',', '"', '"\n', '编号,家庭住地\n')), 300_000).map(strToU8),
+    )
     await fc.assert(
       fc.asyncProperty(texts, async (bytes) => {
         await judged(bytes as Uint8Array<ArrayBuffer>)
@@ -89,14 +101,30 @@ describe('a file brought to the counter', () => {
   test('as a workbook that is packed rightly around parts that are spoiled is refused or read', async () => {
     const parts = unzipSync(books.xlsx)
     const names = Object.keys(parts).filter((name) => name.endsWith('.xml') || name.endsWith('.rels'))
-    const odd = fc.constantFrom('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>&b;', '<c r="A1048577"/>', '<c r="ZZZZZ1" t="s"><v>99999999</v></c>', '<f>1+1</f>', ' ref="A1:XFD1048576"', ' t="__proto__"', 'r="__proto__"', '<v>1e999</v>', ' s="9999"', '&#x10FFFFF;')
+    const odd = fc.constantFrom(
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>&b;',
+      '<c r="A1048577"/>',
+      '<c r="ZZZZZ1" t="s"><v>99999999</v></c>',
+      '<f>1+1</f>',
+      ' ref="A1:XFD1048576"',
+      ' t="__proto__"',
+      'r="__proto__"',
+      '<v>1e999</v>',
+      ' s="9999"',
+      '&#x10FFFFF;',
+    )
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), fc.array(fc.tuple(fc.nat(), odd), { maxLength: 3 }), spoiled(fc.constant('x')), async (name, edits, noise) => {
-        let text = new TextDecoder().decode(parts[name])
-        for (const [at, put] of edits) text = text.slice(0, at % text.length) + put + text.slice(at % text.length)
-        if (edits.length === 0) text += noise
-        await judged(zipSync({ ...parts, [name]: strToU8(text) }) as Uint8Array<ArrayBuffer>)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(fc.tuple(fc.nat(), odd), { maxLength: 3 }),
+        spoiled(fc.constant('x')),
+        async (name, edits, noise) => {
+          let text = new TextDecoder().decode(parts[name])
+          for (const [at, put] of edits) text = text.slice(0, at % text.length) + put + text.slice(at % text.length)
+          if (edits.length === 0) text += noise
+          await judged(zipSync({ ...parts, [name]: strToU8(text) }) as Uint8Array<ArrayBuffer>)
+        },
+      ),
       tries(60),
     )
   })

@@ -17,7 +17,13 @@ const envelope = ['kind', 'yuhui', 'token', 'settings', 'household', 'height', '
 const posts = fc.oneof(
   anyJson(envelope),
   fc.constantFrom<unknown>(undefined, NaN, new Date(NaN), new Map([['kind', 'hello']]), new Set(), /x/, new ArrayBuffer(8), 10n),
-  fc.record({ kind: fc.constantFrom('hello', 'seen', 'prefill', 'size', 'ready', 'sent', ...inherited), yuhui: anyJson(), token: anyJson(), height: anyJson(), settings: anyJson() }),
+  fc.record({
+    kind: fc.constantFrom('hello', 'seen', 'prefill', 'size', 'ready', 'sent', ...inherited),
+    yuhui: anyJson(),
+    token: anyJson(),
+    height: anyJson(),
+    settings: anyJson(),
+  }),
 )
 
 describe('a message', () => {
@@ -53,7 +59,18 @@ describe('a message', () => {
 
 describe('settings of a portal', () => {
   const names = ['place', 'lang', 'theme', 'mode', 'large', 'accepts', ...lookNames]
-  const css = fc.constantFrom('#0a5', 'red;}body{display:none', 'url(https://example.com/x)', 'expression(1)', 'var(--x)', '</style><script>', '12px', 'inherit', '"A", serif', ...markup)
+  const css = fc.constantFrom(
+    '#0a5',
+    'red;}body{display:none',
+    'url(https://example.com/x)',
+    'expression(1)',
+    'var(--x)',
+    '</style><script>',
+    '12px',
+    'inherit',
+    '"A", serif',
+    ...markup,
+  )
   const values = fc.dictionary(fc.constantFrom(...names, ...inherited), fc.oneof(anyText, css, longText(css, 1000), nearlyAnswer))
 
   test('are settings, whatever is said, and come through an address as they are', () => {
@@ -95,7 +112,10 @@ describe('an address that the service worker is asked for', () => {
   }
   const scope = 'https://example.org/yuhui/'
   test('is answered with something of the build or left alone', () => {
-    const paths = fc.oneof(anyText, spoiled(fc.constantFrom('answers/housing', 'en/policies/350881', 'assets/a.js', '../x', '%2e%2e/', 'index.html')))
+    const paths = fc.oneof(
+      anyText,
+      spoiled(fc.constantFrom('answers/housing', 'en/policies/350881', 'assets/a.js', '../x', '%2e%2e/', 'index.html')),
+    )
     fc.assert(
       fc.property(paths, fc.boolean(), fc.boolean(), (path, navigates, range) => {
         const url = new URL(encodeURI(path.replace(/[\ud800-\udfff]/g, '')), scope).href

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,7 +9,7 @@ import { sessionAnswers } from '../../src/app/session'
 import { shell } from '../../src/app/texts'
 import { createAnswers } from '../../src/share'
 import { loadTexts } from '../../src/ui'
-import { visit, storeWith } from '../keeping/page'
+import { storeWith, visit } from '../keeping/page'
 import { contentWith, linkWith } from '../share/link/made'
 import { anyJson, anyText, expectUnpolluted, inherited, markup, spoiled, tries } from './support'
 
@@ -38,7 +38,24 @@ function expectText(): void {
 
 describe('an address', () => {
   const part = fc.oneof(
-    fc.constantFrom(...inherited, ...markup, '350881', '999999', 'documents', 'benefits', 'childcare-leave', 'c1', 'mother', 'more', 'en', '..', '%', '%E0%A4%A', '%2F', '%00'),
+    fc.constantFrom(
+      ...inherited,
+      ...markup,
+      '350881',
+      '999999',
+      'documents',
+      'benefits',
+      'childcare-leave',
+      'c1',
+      'mother',
+      'more',
+      'en',
+      '..',
+      '%',
+      '%E0%A4%A',
+      '%2F',
+      '%00',
+    ),
     anyText,
   )
   const paths = fc
@@ -57,7 +74,7 @@ describe('an address', () => {
         const store = createAnswers({ read: () => null, write: () => undefined, clear: () => undefined }, today)
         store.answer('residence', '350881')
         const before = store.get().household
-        const { unmount } = render(
+        render(
           <MemoryRouter initialEntries={[path]}>
             <App answers={store} />
           </MemoryRouter>,
@@ -66,7 +83,7 @@ describe('an address', () => {
         expect(screen.queryByRole('heading', { name: /没有打开|did not open/ })).toBeNull()
         expectText()
         expect(store.get().household).toEqual(before)
-        unmount()
+        cleanup()
       }),
       tries(40),
     )
@@ -81,9 +98,9 @@ describe('a link', () => {
     fc.array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), { maxLength: 2 }),
   )
   const contents = fc.oneof(
-    fc.record({ marks: fc.array(mark, { maxLength: 5 }), rules: fc.constantFrom([], [['350881', 'abc']], [['999999', 'zz']]) }).map((more) =>
-      contentWith(more, { residence: '350881', children: [{ id: 'c1', birthDate: '2023-12-08' }] }),
-    ),
+    fc
+      .record({ marks: fc.array(mark, { maxLength: 5 }), rules: fc.constantFrom([], [['350881', 'abc']], [['999999', 'zz']]) })
+      .map((more) => contentWith(more, { residence: '350881', children: [{ id: 'c1', birthDate: '2023-12-08' }] })),
     anyJson(['residence', 'mother', 'children']).map((household) => contentWith({}, household)),
     fc.constant(contentWith({}, { children: Array.from({ length: 30_000 }, () => 0) })),
     fc.constantFrom(...markup, ...inherited).map((key) => contentWith({}, { [key]: 1, mother: { [key]: 1 } })),
@@ -93,13 +110,12 @@ describe('a link', () => {
       fc.asyncProperty(contents, fc.constantFrom('/open', '/en/open'), async (content, path) => {
         const store = storeWith({ residence: '330604' })
         const before = store.get()
-        const { unmount } = { unmount: () => document.body.replaceChildren() }
         await visit(`${path}#${linkWith(content)}`, store)
         await act(async () => void (await new Promise((done) => setTimeout(done, 0))))
         expectText()
         expect(document.querySelectorAll('li').length).toBeLessThan(200)
         expect(store.get()).toBe(before)
-        unmount()
+        cleanup()
       }),
       tries(30),
     )
@@ -112,7 +128,11 @@ describe('what a browser has stored', () => {
     anyJson(['household', 'kept', 'drafts']).map((value) => JSON.stringify(value)),
     fc.constantFrom(...markup, ...inherited).map((key) => JSON.stringify({ household: { [key]: 1, mother: { [key]: key } } })),
     fc.constant(JSON.stringify({ household: { children: Array.from({ length: 30_000 }, () => 0) } })),
-    spoiled(fc.constant('{"household":{"residence":"350881","mother":{"work":"employee"}},"drafts":{},"kept":{},"passed":[],"trail":["/places"]}')),
+    spoiled(
+      fc.constant(
+        '{"household":{"residence":"350881","mother":{"work":"employee"}},"drafts":{},"kept":{},"passed":[],"trail":["/places"]}',
+      ),
+    ),
   )
   test('whatever it is, the interview opens, and says what was not taken up', async () => {
     await fc.assert(
@@ -123,7 +143,7 @@ describe('what a browser has stored', () => {
         applyLarge()
         expect(entrance('/')).toMatch(/^\/(en\/?)?$/)
         const store = sessionAnswers()
-        const { unmount } = render(
+        render(
           <MemoryRouter initialEntries={['/places']}>
             <App answers={store} />
           </MemoryRouter>,
@@ -134,7 +154,7 @@ describe('what a browser has stored', () => {
         expect(document.querySelectorAll('[role=alert] li').length).toBeLessThan(20)
         expectText()
         expect(sessionStorage.getItem('yuhui-answers')).toBe(session)
-        unmount()
+        cleanup()
       }),
       tries(25),
     )
