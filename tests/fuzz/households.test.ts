@@ -54,10 +54,15 @@ describe('a household file', () => {
   test('of a program, not of a text, holds what no text can and is refused as well', () => {
     const values = fc.oneof(fc.constantFrom(NaN, Infinity, -Infinity), fc.bigInt(), fc.func(fc.nat()), fc.string().map(Symbol))
     fc.assert(
-      fc.property(families, fc.constantFrom('housing.monthlyRent', 'mother.birthDate', 'residence', 'children', 'mother'), values, (family, path, value) => {
-        const { faults } = readHousehold(withAnswer(family, path, value), today)
-        expect(faultsOf(faults).length).toBeGreaterThan(0)
-      }),
+      fc.property(
+        families,
+        fc.constantFrom('housing.monthlyRent', 'mother.birthDate', 'residence', 'children', 'mother'),
+        values,
+        (family, path, value) => {
+          const { faults } = readHousehold(withAnswer(family, path, value), today)
+          expect(faultsOf(faults).length).toBeGreaterThan(0)
+        },
+      ),
       tries(300),
     )
   })

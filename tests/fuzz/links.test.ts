@@ -40,7 +40,12 @@ afterEach(expectUnpolluted)
 
 describe('what stands behind the # of a link', () => {
   test('is judged, whatever it is', async () => {
-    const texts = fc.oneof(anyText, longText(anyText, 40_000), anyText.map((text) => `A${text}`), anyText.map((text) => `C${text}`))
+    const texts = fc.oneof(
+      anyText,
+      longText(anyText, 40_000),
+      anyText.map((text) => `A${text}`),
+      anyText.map((text) => `C${text}`),
+    )
     await fc.assert(fc.asyncProperty(texts, judged), tries(600))
   })
   test('is judged where a right one was spoiled', async () => {
@@ -76,17 +81,23 @@ describe('what stands behind the # of a link', () => {
   test('sealed, is judged under any passphrase', async () => {
     const sealed = await encodeLink(sharedOf(typicalFamilies[0]?.household ?? {}), 'rain in spring')
     await fc.assert(
-      fc.asyncProperty(spoiled(fc.constant(sealed)).filter((code) => code.replace(/^#/, '').trim() !== sealed), async (code) => {
-        expectJudged(await decodeLink(code, today))
-        expect((await decodeLink(code, today, 'rain in spring')).fault).toBeDefined()
-      }),
+      fc.asyncProperty(
+        spoiled(fc.constant(sealed)).filter((code) => code.replace(/^#/, '').trim() !== sealed),
+        async (code) => {
+          expectJudged(await decodeLink(code, today))
+          expect((await decodeLink(code, today, 'rain in spring')).fault).toBeDefined()
+        },
+      ),
       tries(60),
     )
     // Each of these costs the stretching of a passphrase.
     await fc.assert(
-      fc.asyncProperty(anyText.filter((text) => text.trim() !== ''), async (passphrase) => {
-        expect(await decodeLink(sealed, today, passphrase)).toEqual({ fault: 'wrong-passphrase' })
-      }),
+      fc.asyncProperty(
+        anyText.filter((text) => text.trim() !== ''),
+        async (passphrase) => {
+          expect(await decodeLink(sealed, today, passphrase)).toEqual({ fault: 'wrong-passphrase' })
+        },
+      ),
       tries(3),
     )
   })
@@ -98,7 +109,14 @@ describe('a code as it is typed, scanned or pasted', () => {
     const typed = fc.oneof(
       anyText,
       longText(anyText, 60_000),
-      spoiled(fc.constantFrom(code, `https://example.org/open#${code}`, `请看 https://example.org/open#${code} 谢谢`, code.replace(/.{5}/g, '$& '))),
+      spoiled(
+        fc.constantFrom(
+          code,
+          `https://example.org/open#${code}`,
+          `请看 https://example.org/open#${code} 谢谢`,
+          code.replace(/.{5}/g, '$& '),
+        ),
+      ),
     )
     await fc.assert(
       fc.asyncProperty(typed, (text) => judged(codeIn(text) ?? text)),

@@ -33,10 +33,40 @@ const sessions = families.map((household) => {
 
 /** A right household, with anything around it. */
 const around = fc
-  .tuple(families, anyJson(names), anyJson(names), anyJson(names), anyJson(names), fc.array(fc.tuple(fc.constantFrom('mother', 'father', 'children.away', 'elders.away', 'housing.monthlyRent', 'children[0].hukou', 'elders', ...inherited), anyJson(names)), { maxLength: 4 }))
-  .map(([household, on, drafts, passed, trail, kept]) => JSON.stringify({ household, on, drafts, passed, trail, kept: Object.fromEntries(kept) }))
+  .tuple(
+    families,
+    anyJson(names),
+    anyJson(names),
+    anyJson(names),
+    anyJson(names),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom(
+          'mother',
+          'father',
+          'children.away',
+          'elders.away',
+          'housing.monthlyRent',
+          'children[0].hukou',
+          'elders',
+          ...inherited,
+        ),
+        anyJson(names),
+      ),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([household, on, drafts, passed, trail, kept]) =>
+    JSON.stringify({ household, on, drafts, passed, trail, kept: Object.fromEntries(kept) }),
+  )
 
-const texts = fc.oneof(anyText, heavyJson, anyJson(names).map((value) => JSON.stringify(value)), spoiled(sessions), around)
+const texts = fc.oneof(
+  anyText,
+  heavyJson,
+  anyJson(names).map((value) => JSON.stringify(value)),
+  spoiled(sessions),
+  around,
+)
 
 /** What a store hands to the program is a household that can be worked out, and texts where texts are due. */
 function expectWhole(store: AnswersStore): void {
@@ -81,7 +111,10 @@ describe('whatever text a browser has kept', () => {
         }
         settleSense(store, today)
         const { household } = store.get()
-        const shapes = (readHousehold(household, today).faults ?? []).filter(({ code }) => !['same-id', 'after-the-day', 'before-birth', 'births-too-close', 'parent-too-young', 'more-than-owned'].includes(code))
+        const shapes = (readHousehold(household, today).faults ?? []).filter(
+          ({ code }) =>
+            !['same-id', 'after-the-day', 'before-birth', 'births-too-close', 'parent-too-young', 'more-than-owned'].includes(code),
+        )
         expect(shapes).toEqual([])
         prepare(household, [])
       }),

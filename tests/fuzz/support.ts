@@ -44,7 +44,21 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 200 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((units) => String.fromCharCode(...units)),
-  fc.constantFrom(...inherited, ...markup, 'NaN', 'Infinity', '-0', '1e400', '0x10', 'null', 'undefined', 'true', '\u0000', '\uFEFF', '\u202E'),
+  fc.constantFrom(
+    ...inherited,
+    ...markup,
+    'NaN',
+    'Infinity',
+    '-0',
+    '1e400',
+    '0x10',
+    'null',
+    'undefined',
+    'true',
+    '\u0000',
+    '\uFEFF',
+    '\u202E',
+  ),
 )
 
 /** What a person may type where a day, a number or an amount is asked for, and what nearly is one. */
@@ -82,7 +96,10 @@ export function anyJson(keys: readonly string[] = []): fc.Arbitrary<unknown> {
 export const heavyJson: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('[', '{"a":', '{"children":[', '{"__proto__":', '{"housing":'), fc.integer({ min: 1, max: 20_000 }), fc.boolean())
   .map(([open, depth, closed]) => {
-    const close = [...open].reverse().map((each) => (each === '[' ? ']' : each === '{' ? '}' : '')).join('')
+    const close = [...open]
+      .reverse()
+      .map((each) => (each === '[' ? ']' : each === '{' ? '}' : ''))
+      .join('')
     return `${open.repeat(depth)}1${closed ? close.repeat(depth) : ''}`
   })
 
@@ -90,7 +107,12 @@ type Edit = readonly [kind: 'flip' | 'cut' | 'double' | 'insert' | 'swap', at: n
 
 const edits = (put: fc.Arbitrary<string>): fc.Arbitrary<readonly Edit[]> =>
   fc.array(
-    fc.tuple(fc.constantFrom('flip', 'cut', 'double', 'insert', 'swap'), fc.nat(), fc.integer({ min: 1, max: 12 }), put) as fc.Arbitrary<Edit>,
+    fc.tuple(
+      fc.constantFrom('flip', 'cut', 'double', 'insert', 'swap'),
+      fc.nat(),
+      fc.integer({ min: 1, max: 12 }),
+      put,
+    ) as fc.Arbitrary<Edit>,
     { minLength: 1, maxLength: 4 },
   )
 

@@ -27,7 +27,9 @@ afterEach(expectUnpolluted)
 
 describe('what is typed into a field', () => {
   const household = typicalFamilies[0]?.household ?? {}
-  const fields = questions.filter(({ topic }) => fieldAt(topic)).flatMap((question) => pathsFor(question.topic, household).map((path) => ({ path, kind: kindOf(question) })))
+  const fields = questions
+    .filter(({ topic }) => fieldAt(topic))
+    .flatMap((question) => pathsFor(question.topic, household).map((path) => ({ path, kind: kindOf(question) })))
 
   test('of the interview is taken as an answer that fits, or kept as it was typed beside the answers there were', () => {
     fc.assert(
