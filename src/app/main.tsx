@@ -11,9 +11,17 @@ import { preloadPage } from './routes'
 import { sessionAnswers } from './session'
 import { takeOver } from './take-over'
 import { shell } from './texts'
+import { isWidget, keepMessages } from './widget'
 
 /** Both languages, written here because it is their files that did not come. */
 const unreachable = '页面没有加载完整，请检查网络后刷新。 The page did not load completely. Check the network, then reload.'
+
+/** The page that portals show in a frame begins in its own way, which no other page loads. */
+async function beginWidget(root: HTMLElement): Promise<void> {
+  const early = keepMessages()
+  const { beginFramed } = await import('./framed/begin')
+  await beginFramed(root, addresses, early)
+}
 
 async function begin(root: HTMLElement): Promise<void> {
   applyLarge()
@@ -32,9 +40,11 @@ async function begin(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (root) {
-  void begin(root)
+  // One file has no address that a portal could show.
+  const framed = import.meta.env.MODE !== 'single' && isWidget(addresses.here())
+  void (framed ? beginWidget(root) : begin(root))
     .catch(() => {
       root.textContent = unreachable
     })
-    .then(() => beginOffline(addresses.mount))
+    .then(() => (framed ? undefined : beginOffline(addresses.mount)))
 }

@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import type { ReactNode } from 'react'
-import { parsePath, StaticRouter } from 'react-router'
+import { StaticRouter } from 'react-router'
 import type { Benefit } from '../../rules/language'
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
 import { places, type PlaceEntry } from '../../rules/registry'
 import { createAnswers, policyPaths } from '../share'
 import { inLanguage, languageOf, languages, loadTexts, textIn, withoutLanguage, type Language } from '../ui'
 import { byFolder } from './addresses/files'
+import { wholePath } from './addresses/whole-path'
 import { App } from './App'
 import { titleText } from './arrival'
 import { paths } from './paths'
@@ -39,6 +40,7 @@ const ofAnswers: readonly string[] = [
   paths.compare,
   paths.counter,
   paths.counterFiles,
+  paths.widget,
 ]
 
 /** Everything that can be read of places without answering, in one language. */
@@ -98,15 +100,15 @@ async function pageAt(path: string): Promise<StaticPage> {
 const shellAt = (path: string): StaticPage => ({ path, language: languageOf(path), html: '' })
 
 /** A path as the program addresses it where only files are known, from the root of the site. */
-export const fileAddress = (path: string): string => byFolder('').write({ pathname: '/', search: '', hash: '', ...parsePath(path) })
+export const folderAddress = (path: string): string => byFolder('').write(wholePath(path))
 
 /**
  * Every page that is served as a file, in every language.
- * @param some only the first page and those of answers, and the policies of the place with this code, if it is one
+ * @param some which policies are wanted, of which there are many: those of the place with this code, or none where there is none
  */
 export async function* staticPages(some?: string): AsyncGenerator<StaticPage> {
   const told = places.filter(({ code }) => some === undefined || code === some)
-  const readable = [paths.start, ...(told.length > 0 ? await policyPages(told) : [])]
+  const readable = [paths.start, paths.privacy, paths.embed, ...(told.length > 0 ? await policyPages(told) : [])]
   for (const language of languages) {
     await loadTexts(language, [shell])
     for (const path of readable) yield await pageAt(inLanguage(path, language))

@@ -1,6 +1,7 @@
 import { startTransition, useLayoutEffect, useState, type ReactNode } from 'react'
-import { NavigationType, parsePath, Router, type Location, type Navigator, type Path, type To } from 'react-router'
+import { NavigationType, Router, type Location, type Navigator } from 'react-router'
 import type { Scheme } from './addresses'
+import { wholePath } from './whole-path'
 
 /** What the history keeps with a page: what the page gave it to keep, and a name for scroll positions and the like. */
 interface Kept {
@@ -13,8 +14,6 @@ interface Shown {
   readonly type: NavigationType
 }
 
-const nowhere: Path = { pathname: '/', search: '', hash: '' }
-const whole = (to: To): Path => ({ ...nowhere, ...(typeof to === 'string' ? parsePath(to) : to) })
 const newKey = (): string => Math.random().toString(36).slice(2, 10)
 
 function locationNow({ read }: Scheme): Location {
@@ -29,14 +28,14 @@ export function SchemeRouter({ scheme, children }: { readonly scheme: Scheme; re
     const show = (type: NavigationType): void => startTransition(() => setShown({ location: locationNow(scheme), type }))
     const kept = (usr: unknown): Kept => ({ usr, key: newKey() })
     return {
-      createHref: (to) => scheme.write(whole(to)),
+      createHref: (to) => scheme.write(wholePath(to)),
       go: (delta) => history.go(delta),
       push: (to, state) => {
-        history.pushState(kept(state), '', scheme.write(whole(to)))
+        history.pushState(kept(state), '', scheme.write(wholePath(to)))
         show(NavigationType.Push)
       },
       replace: (to, state) => {
-        history.replaceState(kept(state), '', scheme.write(whole(to)))
+        history.replaceState(kept(state), '', scheme.write(wholePath(to)))
         show(NavigationType.Replace)
       },
     }

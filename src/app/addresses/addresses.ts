@@ -9,6 +9,8 @@ export interface Addresses {
   readonly here: () => string
   /** Has the address bar say this path, in the way of this kind, before the program draws it into `root`. */
   readonly enter: (path: string, root: HTMLElement) => void
+  /** How a link to a path is written. */
+  readonly hrefOf: (path: string) => string
   readonly Router: (props: { readonly children: ReactNode }) => ReactNode
 }
 

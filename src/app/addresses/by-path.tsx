@@ -8,6 +8,7 @@ export function byPath(base: string): Addresses {
   return {
     mount,
     here,
+    hrefOf: (path) => mount + path,
     enter: (path) => {
       if (path !== here()) history.replaceState(history.state, '', mount + path + location.search + location.hash)
     },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Addresses, Scheme } from './addresses'
 import { isPathBehind } from './files'
 import { SchemeRouter } from './SchemeRouter'
+import { wholePath } from './whole-path'
 
 /** What the head names relative to the page, and the browser may fetch later than the address bar has changed. */
 const relative = 'link[rel$=icon], link[rel=manifest]'
@@ -11,6 +12,7 @@ export function byScheme(scheme: Scheme, mount?: string, Around = ({ children }:
   return {
     mount,
     here: () => scheme.read(location).pathname,
+    hrefOf: (path) => scheme.write(wholePath(path)),
     enter: (path, root) => {
       for (const link of document.querySelectorAll<HTMLLinkElement>(relative)) link.setAttribute('href', link.href)
       // The host knows nothing of what stands behind the #, so this is some other page.

@@ -1,7 +1,8 @@
-import { parsePath, type Path } from 'react-router'
+import type { Path } from 'react-router'
 import { languageOf, withoutLanguage } from '../../ui'
 import { paths } from '../paths'
 import type { Scheme } from './addresses'
+import { wholePath } from './whole-path'
 
 /** Pages that are files: those whose path names nobody and nothing. */
 const files = Object.values<string>(paths).filter((path) => !path.includes(':'))
@@ -12,7 +13,7 @@ const isFile = (bare: string): boolean => files.includes(bare) || bare.startsWit
 export const isPathBehind = (hash: string): boolean => hash.startsWith('#/')
 
 /** A path behind the #. */
-export const behind = (hash: string): Path => ({ pathname: '/', search: '', hash: '', ...parsePath(hash.slice(1)) })
+export const behind = (hash: string): Path => wholePath(hash.slice(1))
 
 const withoutSlash = (path: string): string => path.replace(/(.)\/$/, '$1')
 
