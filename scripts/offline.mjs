@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 import { build, resolveConfig } from 'vite'
+import { materials } from './materials/plugin.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -15,14 +16,14 @@ const languages = ['', 'en/']
 /** What the program draws into where no file answers: a page of answers, which is empty until then. */
 const shell = 'answers/'
 
+/** What portals show in a frame: each time as its host sends it, with the headers that say who may. */
+const framed = 'widget'
+
 /** Pages written as files to be read: too many to fetch unasked. */
-const readable = ['policies']
+const readable = ['policies', 'privacy']
 
-/** What portals show in a frame: of all pages it alone may be, which its own headers say, and no other page's that a device has kept. */
-const framed = ['widget']
-
-/** Not fetched unasked: pages, the worker itself, packed copies, what servers are told, pictures that only the installing of a page on a home screen takes. */
-const leftOut = /\.html$|^sw\.js$|^headers\/|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
+/** Not fetched unasked: pages, the worker itself, packed copies, what other sites load, what servers are told, what only auditors read, pictures that only the installing of a page on a home screen takes. */
+const leftOut = /\.html$|^sw\.js$|^(embed|headers)\/|^(licences\.txt|bom\.cdx\.json|SHA256SUMS)$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
 
 const digest = (algorithm, coding, data) => createHash(algorithm).update(data).digest(coding)
 
@@ -41,8 +42,9 @@ export function buildOf(files) {
   const named = [...first.matchAll(/(?:href|src)="[^"]*?(assets\/[^"]+)"/g)].map(([, name]) => name)
   if (!entry || !files.has(entry)) throw new Error('index.html begins with no script of the build')
   const empty = (name) => html(name).includes('<div id="root"></div>')
-  const drawn = [...files.keys()].flatMap((name) => /^([^/]+)\/index\.html$/.exec(name)?.[1] ?? []).filter((name) => empty(`${name}/`))
-  const pages = drawn.filter((name) => !framed.includes(name)).sort()
+  const drawn = [...files.keys()]
+    .flatMap((name) => /^([^/]+)\/index\.html$/.exec(name)?.[1] ?? [])
+    .filter((name) => name !== framed && empty(`${name}/`))
   const wanted = [...files.keys()].filter((name) => !leftOut.test(name)).sort()
   const core = [...new Set([entry, ...named])]
   const names = [...core, ...wanted.filter((name) => !core.includes(name))]
@@ -50,7 +52,7 @@ export function buildOf(files) {
   // First pages are left out of it: they are told anew each day, and the program tells them anew anyway.
   const shells = languages.map((language) => html(language + shell))
   if (!languages.every((language) => empty(language + shell))) throw new Error(`${shell} should be empty until the program starts`)
-  const known = { entry, assets, core: core.length, languages, shell, drawn: pages, readable }
+  const known = { entry, assets, core: core.length, languages, shell, drawn: drawn.sort(), readable }
   return { version: digest('sha256', 'hex', JSON.stringify([known, shells])).slice(0, 12), ...known }
 }
 
@@ -71,6 +73,7 @@ export async function writeWorker(folder, remove = process.env.YUHUI_OFFLINE ===
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [materials('offline').page],
     define: { __BUILD__: JSON.stringify(known) },
     build: {
       outDir: folder,

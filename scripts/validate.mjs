@@ -34,7 +34,7 @@ function lacking(html) {
     count(/<html lang="(zh-CN|en)"/g) !== 1 && 'no language',
     !empty && count(/<h1[\s>]/g) !== 1 && 'not one main heading',
     !empty && count(/<main[\s>]/g) !== 1 && 'not one main part',
-    /\b(app|policies|results|rules|household|wording|place-\d+|clauses-\d+):[a-z]/i.test(body.replace(/<[^>]*>/g, '')) &&
+    /\b(app|policies|privacy|results|rules|household|wording|place-\d+|clauses-\d+):[a-z]/i.test(body.replace(/<[^>]*>/g, '')) &&
       'a text is missing',
   ].filter(Boolean)
 }

@@ -1,4 +1,5 @@
 export { createAnswers, isEmpty, noAnswers, type Answers, type AnswersStore, type Keeper, type Saving } from './answers'
+export { EmbeddedContext, useEmbedded, type Embedded } from './embedded'
 export { AnswersContext, useAnswers, useAnswersStore, useRefused, useSaving } from './use-answers'
 export { expectedBirth, type ExpectedBirth } from './expected-birth'
 export { policyPaths } from './policy-paths'

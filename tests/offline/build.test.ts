@@ -23,6 +23,7 @@ const plain = {
   'assets/index-A.css': 'a{}',
   'assets/index-A.js.br': 'packed',
   'assets/picture-C.png': 'picture',
+  'embed/yuhui-calculator.js': 'for portals',
   'templates/households.csv': 'a,b',
   'icon.svg': '<svg/>',
   'icon-512.png': 'picture',
@@ -35,7 +36,7 @@ const files = (more: Record<string, string> = {}): Map<string, Buffer> =>
 describe('what the worker is told of a build', () => {
   const build = buildOf(files())
 
-  test('is every file but pages, packed copies, pictures of the home screen and itself; what each page needs first', () => {
+  test('is every file but pages, packed copies, what portals load, pictures of the home screen and itself; what each page needs first', () => {
     expect(Object.keys(build.assets)).toEqual([
       'assets/index-A.js',
       'assets/index-A.css',

@@ -1,0 +1,55 @@
+import { readHousehold, type Fault, type Household } from '../../../../rules/household'
+import { answerAt, withAnswer } from '../../../share'
+import type { DayNumber } from '../../../../rules/language/calendar'
+
+/** What a portal says it knows, as far as it makes sense by itself. */
+export interface Proposal {
+  readonly household: Household
+  readonly refused: readonly Fault[]
+}
+
+/** Longer than any family's file, in characters of JSON. */
+const longest = 100_000
+/** So many faults are told; whoever made more has made no household file. */
+const mostFaults = 50
+
+/** What JSON makes of a value: what came by a message may hold anything, and turn in circles. */
+function asJson(value: unknown): { readonly value: unknown } | undefined {
+  try {
+    const text = JSON.stringify(value) as string | undefined
+    return text === undefined || text.length > longest ? undefined : { value: JSON.parse(text) as unknown }
+  } catch {
+    return undefined
+  }
+}
+
+/** Without what is wrong: at its own path, or else with the whole list or record it stands in. */
+function without(household: object, { path }: Fault): object | undefined {
+  for (let at = path; at !== ''; at = at.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '')) {
+    if (answerAt(household, at) === undefined || /\[\d+\]$/.test(at)) continue
+    return withAnswer(household, at, undefined)
+  }
+  return undefined
+}
+
+/**
+ * Reads what a portal prefills as a household file that may lack anything: what is wrong with it is refused with its path and
+ * code, the rest is taken. Says nothing of the family's own answers, so that no portal can ask after them this way.
+ */
+export function readProposal(input: unknown, on: DayNumber): Proposal {
+  const json = asJson(input)
+  let rest = json?.value
+  if (typeof rest !== 'object' || rest === null || Array.isArray(rest))
+    return { household: {}, refused: [{ path: '', code: 'not-a-record' }] }
+  const refused: Fault[] = []
+  while (refused.length < mostFaults) {
+    const reading = readHousehold(rest, on)
+    if (!reading.faults) return { household: reading.household, refused }
+    const [fault] = reading.faults
+    const next = without(rest as object, fault)
+    refused.push(fault)
+    if (next === undefined) break
+    rest = next
+  }
+  return { household: {}, refused }
+}
