@@ -8,7 +8,7 @@ import { FrameContext, useFrame, useFrameNow } from './FrameContext'
 import { keepLinks } from './outside'
 import { followReading } from './seen'
 import { SendPart } from './sending/SendPart'
-import { contentHeight, followHeight } from './size'
+import { contentHeight, followHeight, whenDrawn } from './size'
 import { stepAt } from './step'
 
 export interface FramedProps {
@@ -78,9 +78,10 @@ function Telling({ release, rules }: Pick<FramedProps, 'release' | 'rules'>): nu
   const sized = origin !== undefined
   const step = stepAt(withoutLanguage(pathname))
 
-  useEffect(() => {
-    frame.send({ kind: 'ready', release, rules, height: contentHeight(document) })
-  }, [frame, release, rules])
+  useEffect(
+    () => whenDrawn(document, () => frame.send({ kind: 'ready', release, rules, height: contentHeight(document) })),
+    [frame, release, rules],
+  )
   useEffect(() => {
     if (step !== undefined) frame.send({ kind: 'step', step })
   }, [frame, step])

@@ -92,7 +92,7 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
     put({ settings: next, ...(origin === undefined ? {} : { origin }) })
     const corrections = wear(next)
     if (corrections.length > 0) channel.send({ kind: 'theme', corrections })
-    if (next.place !== undefined && isHome(next.place)) propose([{ path: 'residence', value: next.place }])
+    if (next.mode === 'calculator' && next.place !== undefined && isHome(next.place)) propose([{ path: 'residence', value: next.place }])
   }
   function hear(message: ToFrame): void {
     if (message.kind === 'seen') {

@@ -1,13 +1,32 @@
-/** Room around a dialog, px. */
+/** Room around a dialog, and the height of a page with one that suffices: what is more, a dialog scrolls through. px. */
 const around = 32
+const enoughForDialog = 720
+
+const isWaiting = (page: Document): boolean => page.querySelector('[data-waiting]') !== null
 
 /** How high the content is, px, whatever the height of the window it stands in. What hangs over the end of the page counts. */
 export function contentHeight(page: Document): number {
   const { body } = page
   const dialog = body.querySelector<HTMLElement>('dialog[open]')
   // A dialog stands outside the page: a short page makes room for it.
-  const forDialog = dialog ? dialog.scrollHeight + 2 * around : 0
+  const forDialog = dialog ? Math.min(dialog.scrollHeight + 2 * around, enoughForDialog) : 0
   return Math.ceil(Math.max(body.getBoundingClientRect().height, body.scrollHeight, forDialog))
+}
+
+/** Calls back once a page stands: not the words that it is being fetched. */
+export function whenDrawn(page: Document, then: () => void): () => void {
+  const stands = (): boolean => page.querySelector('main h1') !== null && !isWaiting(page)
+  if (stands()) {
+    then()
+    return () => undefined
+  }
+  const changes = new MutationObserver(() => {
+    if (!stands()) return
+    changes.disconnect()
+    then()
+  })
+  changes.observe(page.body, { subtree: true, childList: true })
+  return () => changes.disconnect()
 }
 
 /** Follows how high the content is. Calls back with every new height, after the page was laid out. */
@@ -16,6 +35,8 @@ export function followHeight(page: Document, then: (height: number) => void): ()
   let asked = 0
   function measure(): void {
     asked = 0
+    // Shrinking to one line, and growing again, would throw the page around off what is being read.
+    if (isWaiting(page)) return
     const height = contentHeight(page)
     if (height === last) return
     last = height

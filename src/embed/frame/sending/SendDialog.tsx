@@ -4,6 +4,7 @@ import { benefitName, namesOf, OutcomeVerdict, resultsWords, rowsOf, subjectsOf,
 import { householdWords, interviewWords } from '../../../questionnaire'
 import { Button, CheckList, Dialog, Fold, formatDate, Phrases, useText, useTexts } from '../../../ui'
 import type { Accepted } from '../../protocol'
+import { siteName } from '../site-name'
 import { toldIn, type Told } from '../facts'
 import { payloadText } from './payload'
 
@@ -40,7 +41,7 @@ export function SendDialog({ open, origin, accepts, results, rules, onClose, onS
     else onSend(exact, told.length)
   }
   return (
-    <Dialog open={open} onClose={onClose} title={t('frame:send.title', { origin })} fromTop>
+    <Dialog open={open} onClose={onClose} title={t('frame:send.title', { origin: siteName(origin) })} fromTop>
       <p>
         <Phrases text={t('frame:send.what')} />
       </p>
@@ -84,14 +85,16 @@ function Answers({ told }: { readonly told: readonly Told[] }): ReactNode {
   const { t } = useText()
   return (
     <Fold title={t('frame:send.answersCount', { count: told.length })} open>
-      <dl className="frame-list">
-        {told.map(({ path, label, said }) => (
-          <div key={path}>
-            <dt className="small">{label}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <div>
+        <dl className="frame-list">
+          {told.map(({ path, label, said }) => (
+            <div key={path}>
+              <dt className="small">{label}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Fold>
   )
 }
@@ -101,16 +104,18 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   const { outcomes } = results
   return (
     <Fold title={text.t('frame:send.resultsCount', { count: outcomes.length })} open>
-      <ul role="list" className="frame-list">
-        {rowsOf(outcomes)
-          .flatMap((row) => [row, ...row.topUps])
-          .map((row) => (
-            <li key={row.key}>
-              <span>{benefitName(results, row.outcome.benefit)}</span>{' '}
-              <span className="small">{namesOf(subjectsOf(row, results), results, text)}</span> <OutcomeVerdict outcome={row.outcome} />
-            </li>
-          ))}
-      </ul>
+      <div>
+        <ul role="list" className="frame-list">
+          {rowsOf(outcomes)
+            .flatMap((row) => [row, ...row.topUps])
+            .map((row) => (
+              <li key={row.key}>
+                <span>{benefitName(results, row.outcome.benefit)}</span>{' '}
+                <span className="small">{namesOf(subjectsOf(row, results), results, text)}</span> <OutcomeVerdict outcome={row.outcome} />
+              </li>
+            ))}
+        </ul>
+      </div>
     </Fold>
   )
 }

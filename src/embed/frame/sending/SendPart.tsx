@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { useResults, type Results } from '../../../results'
 import { Button, Phrases, useText, withoutLanguage } from '../../../ui'
 import { useFrame, useFrameNow } from '../FrameContext'
+import { siteName } from '../site-name'
 import { countsOf } from './counts'
 import { sentFrom } from './payload'
 import { SendDialog } from './SendDialog'
@@ -39,7 +40,7 @@ export function SendPart({ rules }: { readonly rules: string }): ReactNode {
       ...(answers === undefined ? [] : [t('frame:send.answersCount', { count: answers })]),
       ...(outcomes === undefined ? [] : [t('frame:send.resultsCount', { count: outcomes })]),
     ]
-    return t('frame:send.done', { origin, time: time(at), what: what.join(t('frame:send.and')) })
+    return t('frame:send.done', { origin: siteName(origin), time: time(at), what: what.join(t('frame:send.and')) })
   }
   function send(text: string, answers: number): void {
     setAsking(false)
@@ -57,7 +58,7 @@ export function SendPart({ rules }: { readonly rules: string }): ReactNode {
         {t('frame:send.button')}
       </Button>
       <p className="small">
-        <Phrases text={t('frame:send.why', { origin })} />
+        <Phrases text={t('frame:send.why', { origin: siteName(origin) })} />
       </p>
       <p role="status">{said}</p>
       {asking && (
