@@ -56,7 +56,7 @@ export async function dataFiles(ledgers: readonly Ledger[]): Promise<Map<string,
   for (const language of languages) put(`texts/${language}/shared.json`, (await sharedTexts[language]()).default)
   const changes = changesOf(ledgers, await allModules())
   put('changes.json', { $schema: 'changes.schema.json', ...changes })
-  for (const language of languages) put(`changes.${language}.md`, await changesText(changes, language))
+  for (const language of languages) put(`changes.${language}.txt`, await changesText(changes, language))
   const schemas = { rules: rulesSchema(), household: householdSchema(), outcome: outcomeSchema(), changes: changesSchema() }
   for (const [name, schema] of Object.entries(schemas)) put(`${name}.schema.json`, schema)
   put('index.json', {
@@ -76,7 +76,7 @@ export async function dataFiles(ledgers: readonly Ledger[]): Promise<Map<string,
       clauses: `texts/${language}/{code}.clauses.json`,
     })),
     schemas: Object.keys(schemas).map((name) => `${name}.schema.json`),
-    changes: ['changes.json', ...languages.map((language) => `changes.${language}.md`)],
+    changes: ['changes.json', ...languages.map((language) => `changes.${language}.txt`)],
   })
   return files
 }
