@@ -122,6 +122,21 @@ test('a link made here opens here, in either form of its address, and the page o
   expect(below(page, host)).toBe('counter/')
 })
 
+test('portals show it in a frame, whose way out leads to the folder @desktop', async ({ page, host }) => {
+  await fixToday(page)
+  await page.goto('privacy/')
+  const [licences] = await Promise.all([
+    page.waitForResponse(/licences\.txt$/),
+    page.getByRole('main').getByRole('link', { name: '开源许可' }).click(),
+  ])
+  expect(licences.status()).toBe(200)
+  await page.goto('embed/')
+  await page.getByRole('button', { name: '在这里打开' }).click()
+  const frame = page.frameLocator('main iframe')
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(frame.getByRole('link', { name: '在新窗口打开' })).toHaveAttribute('href', host.url)
+})
+
 test.describe('without a network', { tag: '@phone' }, () => {
   test.use({ serviceWorkers: 'allow', tolerate: [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] })
 
