@@ -19,7 +19,7 @@ export function scriptOfBuild(url: string, from = mount()): string {
   const { href } = new URL(url, location.href)
   const name = href.startsWith(from) ? href.slice(from.length) : ''
   // While developing, scripts lie where they were written.
-  if (/^(sw|assets\/[\w/-]+)\.js$/.test(name) || (import.meta.env.DEV && name !== '')) return href
+  if (/^(sw|assets\/[\w/-]+)\.js$/.test(name) || (import.meta.env.DEV && name !== '')) return url
   throw new TypeError(`Not a script of this build: ${url}`)
 }
 
