@@ -6,10 +6,11 @@ interface TrustedTypes {
   ) => { createScriptURL: (url: string) => unknown }
 }
 
-const base = import.meta.env.BASE_URL
-
 /** Where the build lies. Built for any place, it is one above this script. */
-const mount = (): string => (base.startsWith('/') ? new URL(base, location.href) : new URL(/* @vite-ignore */ '..', import.meta.url)).href
+function mount(): string {
+  const base = import.meta.env.BASE_URL
+  return (base.startsWith('/') ? new URL(base, location.href) : new URL(/* @vite-ignore */ '..', import.meta.url)).href
+}
 
 /**
  * The address of a script of this build: its service worker, or what lies in its folder of assets.
