@@ -40,7 +40,7 @@ export async function changesText({ edition, editions, law }: Changes, language:
   const figureText = (figure: Figure): string => {
     if (!figure) return ''
     const value = figure.unit === 'fen' ? figure.value / 100 : figure.value
-    const amount = filled(words.units[figure.unit ?? 'none'], { value: value.toLocaleString('en-US') })
+    const amount = filled(words.units[figure.unit ?? 'none'], { value: language === 'en' ? value.toLocaleString('en-US') : value })
     const per = names.per[figure.per ?? 'once'] ?? ''
     return per === '' || language === 'zh-CN' ? amount + per : `${amount} ${per}`
   }
@@ -56,7 +56,7 @@ export async function changesText({ edition, editions, law }: Changes, language:
     const named = benefits.slice(0, MOST_NAMED).map(({ id }) => names.benefits.get(id) ?? id)
     const rest = benefits.length > MOST_NAMED ? `${language === 'en' ? ' ' : ''}${filled(words.more, { count: benefits.length })}` : ''
     const whom = [...new Set(benefits.map(({ subject }) => words.subjects[subject]))].join(words.joined)
-    return `${named.join(words.joined)}${rest}${words.standings[standing]}${language === 'en' ? ': ' : '：'}${whom}`
+    return `${named.join(words.joined)}${rest}${standing === 'in-force' ? '' : words.standings[standing]}${language === 'en' ? ': ' : '：'}${whom}`
   }
   const sourceText = ({ source }: LawChange): string => {
     const [only, ...more] = source
@@ -74,7 +74,9 @@ export async function changesText({ edition, editions, law }: Changes, language:
     const lines = changes.map(({ of, from, forWhom, what }) => {
       const named = of.map((id) => names.benefits.get(id) ?? names.documents.get(id) ?? id).join(words.joined)
       const day = from === null ? words.noDay : filled(words.from, { day: from })
-      return `- ${named}: ${what[language]} (${day}; ${forWhom[language]})`
+      return language === 'en'
+        ? `- ${named}: ${what.en} (${day}; ${forWhom.en})`
+        : `- ${named}：${what['zh-CN']}（${day}；${forWhom['zh-CN']}）`
     })
     return [`### ${filled(words.edition, { edition, checkedOn })}`, '', ...(lines.length > 0 ? lines : [silent]), '']
   })

@@ -85,6 +85,6 @@ describe('what a ledger leaves unsaid is found', () => {
     const changes = changesOf([after, made('2026.9', {}), before].sort(byEdition), [])
     expect(changes.editions.map((one) => one.edition)).toEqual(['2026.10', '2026.9', '2026.01'])
     const text = await changesText(changes, 'zh-CN')
-    expect(text).toContain('- a/kept: 改了 (从 2026-03-01 起; 改了)')
+    expect(text).toContain('- a/kept：改了（从2026-03-01起；改了）')
   })
 })
