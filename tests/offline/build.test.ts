@@ -55,7 +55,7 @@ describe('what the worker is told of a build', () => {
 
   test('tells pages that the program draws from pages that are read', () => {
     expect(build.drawn).toEqual(['answers', 'results'])
-    expect(build.readable).toEqual(['policies'])
+    expect(build.readable).toEqual(['policies', 'privacy'])
   })
 })
 
