@@ -25,7 +25,20 @@ const imports = (...lists) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'library/', 'coverage/', '.cache/', 'public/', 'test-results/', 'playwright-report/', '**/*.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-folder/',
+      'dist-single/',
+      'library/',
+      'coverage/',
+      '.cache/',
+      'public/',
+      'test-results/',
+      'playwright-report/',
+      '**/*.cjs',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {

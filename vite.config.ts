@@ -35,7 +35,7 @@ export default defineConfig({
     },
   },
   build: {
-    outDir: 'dist',
+    outDir: process.env.YUHUI_OUT ?? 'dist',
     target: floor,
     cssTarget: floor,
     // Phones fetch few files quickly and many files slowly; the picture of a mark is not worth a request.

@@ -34,9 +34,13 @@ const manifest = {
   ...(license === undefined ? {} : { license }),
   type: 'module',
   sideEffects: false,
-  exports: { '.': { types: './declarations/index.d.ts', default: './index.js' }, './package.json': './package.json' },
+  exports: {
+    '.': { types: './declarations/index.d.ts', default: './index.js' },
+    './data': { types: './declarations/data.d.ts', default: './data.js' },
+    './package.json': './package.json',
+  },
   types: './declarations/index.d.ts',
   engines,
-  files: ['index.js', 'parts', 'places', 'texts', 'declarations', 'examples', 'example-family.json', 'third-party.txt'],
+  files: ['index.js', 'data.js', 'parts', 'places', 'texts', 'declarations', 'examples', 'example-family.json', 'third-party.txt'],
 }
 writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -10,15 +10,19 @@ const household = {
   housing: { homesOwned: 0, rents: true, monthlyRent: 700 },
 }
 
-const [rules, texts] = await Promise.all([loadPlaces(household), loadTexts('en', household)])
-const fits = evaluate({ rules, household, on: '2025-06-01' }).filter(({ status }) => status === 'eligible')
+async function show() {
+  const [rules, texts] = await Promise.all([loadPlaces(household), loadTexts('en', household)])
+  const fits = evaluate({ rules, household, on: '2025-06-01' }).filter(({ status }) => status === 'eligible')
 
-document.querySelector('ul').append(
-  ...fits.map(({ benefit, subject }) => {
-    const item = document.createElement('li')
-    item.dataset.benefit = benefit
-    item.textContent = `${texts.benefit(benefit).name} (${subject})`
-    return item
-  }),
-)
-document.querySelector('[role=status]').textContent = `${fits.length} look as if they fit on 1 June 2025.`
+  document.querySelector('ul').append(
+    ...fits.map(({ benefit, subject }) => {
+      const item = document.createElement('li')
+      item.dataset.benefit = benefit
+      item.textContent = `${texts.benefit(benefit).name} (${subject})`
+      return item
+    }),
+  )
+  document.querySelector('[role=status]').textContent = `${fits.length} look as if they fit on 1 June 2025.`
+}
+
+void show()

@@ -13,6 +13,9 @@ const doors = [
   // What every function needs of the edge itself.
   ['edge', /^src\/headless\/(?:contract|library\/(?:errors|inside\/))/],
   ['engine', /^src\/engine\//],
+  // What the door to the rules as JSON needs.
+  ['data', /^src\/headless\/(?:data|batch)\/|^rules\/edition/],
+  ['zod-schema', /\/zod\/.*json-schema/],
   ['language', /^rules\/language\//],
   ['household', /^rules\/household\//],
   ['registry', /^rules\/registry/],
@@ -27,14 +30,14 @@ const placeName = (folder) => folder.replaceAll('/', '-')
  */
 function chunkOf(id) {
   const path = relative(root, id).split(sep).join('/')
-  const words = /^rules\/(?:china\/)?(.*?)\/?text\/(clauses\.)?([\w-]+)\.json$/.exec(path)
+  const words = /^(?:rules\/china|rules|src)\/(.*?)\/?text\/(clauses\.)?([\w-]+)\.json$/.exec(path)
   if (words) return `texts/${[placeName(words[1]) || 'shared', words[2] ? 'clauses' : '', words[3]].filter(Boolean).join('.')}`
   const place = /^rules\/china\/(.+)\/[^/]+$/.exec(path)
   if (place) return `places/${placeName(place[1])}`
-  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)
-  if (library) return `parts/${placeName(library[1])}`
   const door = doors.find(([, test]) => test.test(path))
-  return door ? `parts/${door[0]}` : null
+  if (door) return `parts/${door[0]}`
+  const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? []
+  return dependency === undefined ? null : `parts/${placeName(dependency)}`
 }
 
 /** Builds the library's code. Gives the packages whose code went into it. */
@@ -64,7 +67,7 @@ export async function writeCode(outDir) {
       target: 'es2020',
       // To be read by whoever checks it; who builds with it minifies anyway.
       minify: false,
-      lib: { entry: { index: 'src/headless/library/index.ts' }, formats: ['es'] },
+      lib: { entry: { index: 'src/headless/library/index.ts', data: 'src/headless/library/data.ts' }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {

@@ -4,22 +4,26 @@ import ts from 'typescript'
 import { root } from './root.mjs'
 
 const home = join(root, 'src/headless/library')
+const entries = ['index', 'data']
 
 /** Declarations of the library's modules and of all they reach, by their paths without extension. */
 function declarations() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
-  const program = ts.createProgram([join(home, 'index.ts')], {
-    ...options,
-    types: [],
-    noEmit: false,
-    incremental: false,
-    tsBuildInfoFile: undefined,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: root,
-    outDir: root,
-  })
+  const program = ts.createProgram(
+    entries.map((name) => join(home, `${name}.ts`)),
+    {
+      ...options,
+      types: [],
+      noEmit: false,
+      incremental: false,
+      tsBuildInfoFile: undefined,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rootDir: root,
+      outDir: root,
+    },
+  )
   const found = new Map()
   const { diagnostics } = program.emit(undefined, (path, text) => found.set(path.replace(/\.d\.ts$/, ''), text))
   const wrong = [...program.getSemanticDiagnostics(), ...diagnostics]
@@ -31,8 +35,8 @@ function declarations() {
 }
 
 /**
- * Writes the declarations that the library's face shows, and no other. What they name has to stand among them: a type of the
- * rules or the engine that shows is a mistake, since nobody outside promised to keep it.
+ * Writes the declarations that the library's doors show, and no other. What they name has to stand among them: a type of the
+ * rules or the engine that shows there is a mistake, since nobody outside promised to keep it.
  */
 export function writeTypes(outDir) {
   const all = declarations()
@@ -53,6 +57,5 @@ export function writeTypes(outDir) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, standing)
   }
-  write(join(home, 'index'))
-  return written.size
+  for (const name of entries) write(join(home, name))
 }

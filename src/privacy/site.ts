@@ -6,9 +6,10 @@ export const operator = (): { readonly name: string | undefined; readonly contac
   contact: given(import.meta.env.YUHUI_SITE_CONTACT),
 })
 
-/** The address of a file of the build. Where a page is drawn beforehand, as its links are written: from the site's own root. */
+/** The address of a file of the build. One file on a disk has the others beside it. Where a page is drawn beforehand, as its links are written: from the site's own root. */
 export function fileAddress(name: string): string {
   const base = import.meta.env.BASE_URL
   if (import.meta.env.SSR) return `/${name}`
+  if (import.meta.env.MODE === 'single') return name
   return base.startsWith('/') ? base + name : new URL(/* @vite-ignore */ `../${name}`, import.meta.url).href
 }

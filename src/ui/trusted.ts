@@ -9,7 +9,7 @@ interface TrustedTypes {
 const base = import.meta.env.BASE_URL
 
 /** Where the build lies. Built for any place, it is one above this script. */
-const mount = (): string => (base.startsWith('/') ? new URL(base, location.href) : new URL('..', import.meta.url)).href
+const mount = (): string => (base.startsWith('/') ? new URL(base, location.href) : new URL(/* @vite-ignore */ '..', import.meta.url)).href
 
 /**
  * The address of a script of this build: its service worker, or what lies in its folder of assets.

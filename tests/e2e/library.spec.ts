@@ -42,7 +42,8 @@ async function watched(page: Page): Promise<Seen> {
   page.on('pageerror', (error) => seen.complaints.push(error.message))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI}`)
+      // Thrown where nobody catches it, it is a fault of the page.
+      throw new Error(`policy: ${violatedDirective} ${blockedURI}`)
     })
   })
   return seen

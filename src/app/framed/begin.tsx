@@ -6,7 +6,8 @@ import { chainOf } from '../../../rules/registry'
 import { Framed, frameWords, openFrame, placeDialogs, Proposed, wardrobe, type Frame } from '../../embed/frame'
 import { settingsFrom, type Settings } from '../../embed/protocol'
 import { createAnswers, policyPaths } from '../../share'
-import { inLanguage, keepNothing, loadTexts } from '../../ui'
+import { AddressContext, inLanguage, keepNothing, loadTexts } from '../../ui'
+import type { Addresses } from '../addresses/addresses'
 import { App } from '../App'
 import { setLarge } from '../large'
 import { paths } from '../paths'
@@ -39,10 +40,10 @@ const day = (): DayNumber => parseDay(today()) as DayNumber
 
 /**
  * The app in a portal's frame. Its pages have a history of their own: that of the browser is the portal's.
- * @param mount where the site is mounted, without the slash at its end
+ * @param addresses those of the site, for what leads out of the frame
  * @param early ends the keeping of messages, and gives those that came so far
  */
-export async function beginFramed(root: HTMLElement, mount: string, early: () => readonly MessageEvent[]): Promise<void> {
+export async function beginFramed(root: HTMLElement, addresses: Addresses, early: () => readonly MessageEvent[]): Promise<void> {
   keepNothing()
   const answers = createAnswers(inMemory, day())
   const frame: Frame = openFrame({ answers, settings: settingsHere(), early: early(), today: day, wear: wardrobe(), onSeen: placeDialogs })
@@ -51,11 +52,15 @@ export async function beginFramed(root: HTMLElement, mount: string, early: () =>
   setLarge(settings.large)
   const path = inLanguage(firstPage(settings), settings.lang)
   await Promise.all([loadTexts(settings.lang, [shell, frameWords]), preloadPage(path)])
+  const { mount = '', hrefOf } = addresses
+  const abroad = (path: string): string => new URL(hrefOf(path), location.href).href
   createRoot(root).render(
     <MemoryRouter basename={mount || '/'} initialEntries={[mount + path]}>
       <Framed frame={frame} release={release} rules={rules.version} setLarge={setLarge}>
         <SurroundingsContext.Provider value={surroundings}>
-          <App answers={answers} />
+          <AddressContext.Provider value={abroad}>
+            <App answers={answers} />
+          </AddressContext.Provider>
         </SurroundingsContext.Provider>
       </Framed>
     </MemoryRouter>,

@@ -1,14 +1,9 @@
-import { placesOf, type Household as ReadHousehold } from '../../../rules/household'
 import { loadRules } from '../../../rules/registry'
+import { codesOf } from './inside/codes'
 import { assertPlaces, sealed } from './inside/open'
 import type { PlaceCode } from './types/basic'
 import type { Household } from './types/household'
 import type { Rules } from './types/rules'
-
-/** Places by their codes, or those that a household's answers name. */
-export const codesOf = (of: readonly PlaceCode[] | Household): readonly PlaceCode[] => (isList(of) ? of : placesOf(of as ReadHousehold))
-
-const isList = (of: readonly PlaceCode[] | Household): of is readonly PlaceCode[] => Array.isArray(of)
 
 /**
  * Loads the rules that speak to a family tied to these places, or to the places that a household names: residence, hukou,

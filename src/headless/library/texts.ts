@@ -1,6 +1,6 @@
 import { topicOf } from '../../../rules/household/topics'
 import { placeByCode, rulingPlaces, sharedTexts, type PlaceEntry, type PlaceTexts } from '../../../rules/registry'
-import { codesOf } from './load'
+import { codesOf } from './inside/codes'
 import { assertPlaces } from './inside/open'
 import type { Language, PlaceCode } from './types/basic'
 import type { Household } from './types/household'

@@ -150,7 +150,12 @@ export async function leave(page: Page, press: () => Promise<void>): Promise<voi
 }
 
 /** Where the interview stands: the part of the address after `/answers/`, or `places`, `results`. */
-export const pageName = (page: Page): string => new URL(page.url()).pathname.replace(/^\/en/, '').replace(/^\/(answers\/)?/, '')
+export function pageName(page: Page): string {
+  const { pathname, hash } = new URL(page.url())
+  // Where only files are known, other pages stand behind the #.
+  const path = (hash.startsWith('#/') ? hash : pathname).replace(/\/$/, '')
+  return path.split('/answers/')[1] ?? path.slice(path.lastIndexOf('/') + 1)
+}
 
 /** Nothing stands outside the screen: no page scrolls sideways. */
 export async function fits(page: Page): Promise<void> {

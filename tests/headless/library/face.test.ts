@@ -24,6 +24,7 @@ import {
   type Outcome,
   type Step,
 } from '../../../src/headless/library'
+import { exportPlaces, householdSchema, outcomeSchema, readPlaces, rulesSchema } from '../../../src/headless/library/data'
 import { parseDay } from '../../../rules/language/calendar'
 import { typicalFamilies } from '../../support/typical-families'
 
@@ -51,7 +52,7 @@ describe('evaluate', () => {
     const said = evaluate(family).map(({ category: _category, doubts: _doubts, refining: _refining, figures: _figures, ...one }) => one)
     expect(said.length).toBeGreaterThan(50)
     expect(said).toEqual(outcomes)
-    expect(outcomes).toEqual((await checkFile(example, parseDay(on) as number)).outcomes)
+    expect({ outcomes }).toEqual(await checkFile(example, parseDay(on) as number))
   })
   test('is plain data: it goes through JSON and through a message unchanged, and so do rules', () => {
     const outcomes = evaluate(family)
@@ -280,5 +281,25 @@ describe('places and words', () => {
     for (const { basis } of evaluate(family))
       for (const { clause, document } of basis)
         if (document === 'zhangping-2023') expect(clauses.get(clause), clause).toEqual(expect.any(String))
+  })
+})
+
+describe('the rules as JSON', () => {
+  test('read back, they stand where loaded rules do, and come to the same', async () => {
+    const files = JSON.parse(JSON.stringify(await exportPlaces(example))) as unknown[]
+    const { rules } = readPlaces(files)
+    expect(rules?.places.map(({ place }) => place)).toEqual(family.rules.places.map(({ place }) => place))
+    expect(evaluate({ ...family, rules: rules as Case['rules'] })).toEqual(evaluate(family))
+  })
+  test('what does not fit is told, with the file it stands in', async () => {
+    const [nation] = await exportPlaces(['100000'])
+    expect(readPlaces([nation, nation]).faults).toEqual([{ file: 1, path: 'place.code', code: 'twice' }])
+    expect(readPlaces([nation, {}, null]).faults?.map(({ file }) => file)).toEqual([1, 2])
+    expect(await codeOf(() => exportPlaces(['1']))).toBe('not-a-place')
+  })
+  test('each schema is one of 2020-12, by a name of its own', () => {
+    const schemas = [householdSchema(), rulesSchema(), outcomeSchema()]
+    expect(new Set(schemas.map(({ $id }) => $id)).size).toBe(3)
+    for (const { $schema } of schemas) expect($schema).toBe('https://json-schema.org/draft/2020-12/schema')
   })
 })

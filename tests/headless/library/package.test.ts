@@ -43,7 +43,7 @@ describe('the package', () => {
     expect([manifest.version, manifest.license, manifest.dependencies, manifest.sideEffects]).toEqual([version, license, undefined, false])
     expect(read('third-party.txt')).toMatch(/^zod [\d.]+ \(MIT\)\n\nMIT License/)
   })
-  test('no file of it names a package, a page, React, a clock, or makes code of text', () => {
+  test('no file of it names a package, a page, React or a clock, or makes code of text', () => {
     const forbidden: readonly (readonly [string, RegExp])[] = [
       ['imports from outside', /^(?:import|export)\b[^;]*\bfrom\s+["'](?!\.)|^import\s+["'](?!\.)|\bimport\(\s*["'](?!\.)/m],
       [
@@ -53,7 +53,8 @@ describe('the package', () => {
       ['React', /\breact\b|createElement|useState/i],
       ['code of text', /\beval\s*\(|new\s+Function\b|\bFunction\s*\(/],
       ['a clock', /\bDate\.now\b|new Date\(\)|performance\.now|Math\.random/],
-      ['Node', /\bprocess\.|\brequire\s*\(|\bBuffer\b|node:/],
+      ['Node', /\bprocess\.|\brequire\s*\(|\bBuffer\b|["']node:/],
+      ['what older iPhones refuse', /\(\?<[=!]/],
       ['the network', /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon/],
     ]
     const code = filesOf('.js').filter((name) => !name.startsWith('texts'))
@@ -63,10 +64,10 @@ describe('the package', () => {
       for (const [what, pattern] of forbidden) expect(pattern.exec(plain)?.[0], `${what} in ${name}`).toBeUndefined()
     }
   })
-  test('its face has the functions that are promised, and no other', async () => {
-    const face = (await import(join(installed, 'index.js'))) as object
+  test('its two doors have the functions that are promised, and no other', async () => {
+    const doors = (await Promise.all(['index.js', 'data.js'].map((name) => import(join(installed, name))))) as object[]
     const documented = [...readFileSync(join(root, 'docs/library.md'), 'utf8').matchAll(/^### `(\w+)/gm)].map(([, name]) => name)
-    expect(Object.keys(face).sort()).toEqual([...new Set(documented)].sort())
+    expect(doors.flatMap((door) => Object.keys(door)).sort()).toEqual([...new Set(documented)].sort())
   })
 })
 
@@ -99,7 +100,7 @@ async function bundled(names: string): Promise<{ readonly entry: string; readonl
     logLevel: 'silent',
     build: { write: false, minify: true, target: 'es2020', lib: { entry, formats: ['es'], fileName: 'out' } },
   })) as Rollup.RollupOutput[]
-  const chunks = (made[0]?.output ?? []).filter((one) => one.type === 'chunk')
+  const chunks = (made[0]?.output ?? []).flatMap((one) => (one.type === 'chunk' ? [one] : []))
   const at = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const first = new Set<string>()
   const follow = (name: string): void => {
@@ -129,11 +130,9 @@ describe('what a bundler leaves of it', () => {
     const one = await bundled('evaluate')
     const reading = await bundled('readHousehold')
     const error = await bundled('YuhuiError')
-    console.log(
-      [['everything', all] as const, ['evaluate', one] as const, ['readHousehold', reading] as const, ['YuhuiError', error] as const]
-        .map(([name, { entry, later }]) => `${name}: ${kilobytes(entry)}, ${later} files when asked for`)
-        .join('\n'),
-    )
+    const sizes = [['everything', all] as const, ['evaluate', one] as const, ['readHousehold', reading] as const]
+    for (const [name, { entry, later }] of sizes)
+      process.stdout.write(`${name}: ${kilobytes(entry)}; ${later} files for when they are asked for\n`)
     const parts = (modules: readonly string[]): string[] => modules.map((id) => id.slice(id.indexOf('/yuhui/') + 7)).sort()
     for (const part of ['explain', 'timeline', 'bundle', 'deadlines', 'differences', 'remedies']) {
       expect(parts(all.modules)).toContain(`parts/${part}.js`)

@@ -35,6 +35,11 @@ export function figureOf({ entry, state }: FigureUse): DatedFigure {
   }
 }
 
+/** Two rules may name one figure apart from each other: it is told once. */
+function each(figures: readonly DatedFigure[]): DatedFigure[] {
+  return [...new Map(figures.map((figure) => [JSON.stringify(figure), figure])).values()]
+}
+
 /** An outcome as the library tells it. */
 export function told(outcome: EngineOutcome): Outcome {
   const { from: _from, until: _until, ...contract } = contractOutcome(outcome)
@@ -44,6 +49,6 @@ export function told(outcome: EngineOutcome): Outcome {
     category: outcome.benefit.category,
     doubts: outcome.doubts.map(({ name, verdict }) => ({ name, verdict })),
     refining: outcome.refining,
-    figures: outcome.figures.map(figureOf),
+    figures: each(outcome.figures.map(figureOf)),
   }
 }
