@@ -7,7 +7,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { Script } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { withPolicy } from './headers/policy.mjs'
@@ -15,6 +14,7 @@ import { licencesText } from './materials/licences.mjs'
 import { readProject } from './materials/packages.mjs'
 import { notesFolder } from './materials/plugin.mjs'
 import { partsOf, writeDigests, writeParts } from './materials/write.mjs'
+import { asData, inScript, inStyle } from './single/inline.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = resolve(process.argv[2] ?? join(root, 'dist-single'))
@@ -62,20 +62,6 @@ async function built() {
   return { code, css: String(one(styles, 'style sheet').source), parts: partsOf({ of: { [name]: of[fileName] }, data }) }
 }
 
-/** As HTML takes a script: what would end it there, or begin a comment, is written otherwise. Throws where that breaks it. */
-function inScript(code) {
-  const plain = code
-    .replace(/\r\n?/g, '\n')
-    .replace(/\0/g, '\\x00')
-    .replace(/<(?=\/script|!--|script)/gi, '\\x3C')
-  return new Script(plain) && plain
-}
-
-function inStyle(css) {
-  if (/<\/style/i.test(css)) throw new Error('The style sheet would end its own element')
-  return css.replace(/\r\n?/g, '\n')
-}
-
 /** Replaces exactly one place: if index.html has changed so that there is none, the build must say so. */
 function put(html, pattern, text, what) {
   if (html.split(pattern).length !== 2) throw new Error(`index.html should hold exactly one ${what}`)
@@ -95,7 +81,7 @@ function pageOf({ code, css, licences }) {
   html = withPolicy(html, { own: false, inlineScripts: [code], inlineStyles: [css], blobWorkers: true })
   html = put(html, /[ ]*<\/head>/, `    <style>${css}</style>\n  </head>`, '</head>')
   // Data to the browser: the texts go wherever the file goes.
-  const texts = `<script type="text/plain" id="licences">\n${licences.replace(/<(?=\/script|!--|script)/gi, '&lt;')}</script>`
+  const texts = `<script type="text/plain" id="licences">\n${asData(licences)}</script>`
   return put(html, /<script type="module"[^>]*><\/script>/, `<script id="program">${code}</script>\n    ${texts}`, 'script')
 }
 

@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { HtmlValidate } from 'html-validate'
 
-const dist = resolve(import.meta.dirname, '../dist')
+const dist = resolve(import.meta.dirname, '..', process.env.YUHUI_OUT ?? 'dist')
 const pages = readdirSync(dist, { recursive: true })
   .map((name) => join(dist, name))
   .filter((name) => name.endsWith('index.html'))

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { knowing } from './families'
 import { openDumbHost, type DumbHost } from './support/dumb'
@@ -18,6 +19,26 @@ const test = base.extend<{ host: DumbHost }>({
     expect(host.missed, 'what the host did not have').toEqual([])
   },
   baseURL: async ({ host }, use) => use(host.url),
+})
+
+/** Files that a page names, as the host is asked for them: a folder by the page in it. */
+function namedIn(page: string): string[] {
+  const here = pathToFileURL(join(built, page))
+  return [...readFileSync(here, 'utf8').matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => {
+    const { pathname } = new URL(address, here)
+    const name = relative(built, decodeURIComponent(pathname))
+    return pathname.endsWith('/') ? join(name, 'index.html') : name
+  })
+}
+
+test('every page names files that are there, and nothing from the root of a host @desktop', () => {
+  const files = readdirSync(built, { recursive: true }).map(String)
+  const pages = files.filter((name) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(100)
+  // Built for these tests with the policies of one town.
+  const elsewhere = /^(en\/)?policies\/(?!350881)\d/
+  const missing = pages.flatMap((page) => namedIn(page).filter((name) => !elsewhere.test(name) && !files.includes(name)))
+  expect([...new Set(missing)]).toEqual([])
 })
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
@@ -120,6 +141,21 @@ test('a link made here opens here, in either form of its address, and the page o
   await page.goto('index.html#/counter')
   await expect(heading(page)).toBeVisible()
   expect(below(page, host)).toBe('counter/')
+})
+
+test('portals show it in a frame, whose way out leads to the folder @desktop', async ({ page, host }) => {
+  await fixToday(page)
+  await page.goto('privacy/')
+  const [licences] = await Promise.all([
+    page.waitForResponse(/licences\.txt$/),
+    page.getByRole('main').getByRole('link', { name: '开源许可' }).click(),
+  ])
+  expect(licences.status()).toBe(200)
+  await page.goto('embed/')
+  await page.getByRole('button', { name: '在这里打开' }).click()
+  const frame = page.frameLocator('main iframe')
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(frame.getByRole('link', { name: '在新窗口打开' })).toHaveAttribute('href', host.url)
 })
 
 test.describe('without a network', { tag: '@phone' }, () => {
