@@ -33,7 +33,7 @@ test('a program written from docs/data.md alone comes to what the engine comes t
   const seen = new Set<string>()
   for (const [index, home] of homes.entries()) {
     const on = days[index % days.length] as number
-    for (const household of fc.sample(completeHouseholds(home, on), { numRuns: 12, seed: index + 1 })) {
+    for (const household of fc.sample(completeHouseholds(home, on), { numRuns: 8, seed: index + 1 })) {
       const read = readHousehold(household, on).household as Household
       const modules = await loadRules(placesOf(read))
       const outcomes = evaluate(
