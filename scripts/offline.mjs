@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 import { build, resolveConfig } from 'vite'
+import { materials } from './materials/plugin.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -15,11 +16,14 @@ const languages = ['', 'en/']
 /** What the program draws into where no file answers: a page of answers, which is empty until then. */
 const shell = 'answers/'
 
-/** Pages written as files to be read: too many to fetch unasked. */
-const readable = ['policies']
+/** What portals show in a frame: each time as its host sends it, with the headers that say who may. */
+const framed = 'widget'
 
-/** Not fetched unasked: pages, the worker itself, packed copies, pictures that only the installing of a page on a home screen takes. */
-const leftOut = /\.html$|^sw\.js$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
+/** Pages written as files to be read: too many to fetch unasked. */
+const readable = ['policies', 'privacy']
+
+/** Not fetched unasked: pages, the worker itself, packed copies, what other sites load and read, what servers are told, what only auditors read, pictures that only the installing of a page on a home screen takes. */
+const leftOut = /\.html$|^sw\.js$|^(data|embed|headers)\/|^(licences\.txt|bom\.cdx\.json|SHA256SUMS)$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
 
 const digest = (algorithm, coding, data) => createHash(algorithm).update(data).digest(coding)
 
@@ -38,7 +42,9 @@ export function buildOf(files) {
   const named = [...first.matchAll(/(?:href|src)="[^"]*?(assets\/[^"]+)"/g)].map(([, name]) => name)
   if (!entry || !files.has(entry)) throw new Error('index.html begins with no script of the build')
   const empty = (name) => html(name).includes('<div id="root"></div>')
-  const drawn = [...files.keys()].flatMap((name) => /^([^/]+)\/index\.html$/.exec(name)?.[1] ?? []).filter((name) => empty(`${name}/`))
+  const drawn = [...files.keys()]
+    .flatMap((name) => /^([^/]+)\/index\.html$/.exec(name)?.[1] ?? [])
+    .filter((name) => name !== framed && empty(`${name}/`))
   const wanted = [...files.keys()].filter((name) => !leftOut.test(name)).sort()
   const core = [...new Set([entry, ...named])]
   const names = [...core, ...wanted.filter((name) => !core.includes(name))]
@@ -67,6 +73,7 @@ export async function writeWorker(folder, remove = process.env.YUHUI_OFFLINE ===
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [materials('offline').page],
     define: { __BUILD__: JSON.stringify(known) },
     build: {
       outDir: folder,

@@ -7,46 +7,9 @@ import { extname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { folders, headersFor, headersOf, types } from './headers/site.mjs'
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
-}
 const compressible = /^(text|application\/(json|manifest|xml)|image\/svg)/
-
-// Who may show the site in a frame is the host's decision: name the portals that embed it here.
-const ancestors = process.env.YUHUI_FRAME_ANCESTORS ?? "'self'"
-const security = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    `frame-ancestors ${ancestors}`,
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
@@ -56,7 +19,7 @@ function locate(root, path) {
   if (wanted !== root && !wanted.startsWith(root + sep)) return undefined
   if (isFile(wanted)) return wanted
   // A missing script answered with a page would be reported as a broken script: say that it is missing.
-  if (extname(wanted) in types || path.startsWith('/assets/')) return undefined
+  if (extname(wanted) in types || folders.some((folder) => path.startsWith(`/${folder}/`))) return undefined
   for (let folder = wanted; folder.length >= root.length; folder = resolve(folder, '..')) {
     const page = join(folder, 'index.html')
     if (isFile(page)) return page
@@ -95,34 +58,39 @@ function pathOf(url, base) {
   }
 }
 
-/** A server over `root`, not yet listening. */
-export function serverOf({ root, base = '/' }) {
+/**
+ * A server over `root`, not yet listening.
+ * @param {object} site
+ * @param {string} site.root the folder of the build
+ * @param {string} [site.base] where the site is mounted, with a slash at both ends
+ * @param {string} [site.ancestors] the portals that may show the widget in a frame, as YUHUI_FRAME_ANCESTORS names them
+ */
+export function serverOf({ root, base = '/', ancestors = process.env.YUHUI_FRAME_ANCESTORS }) {
   const cache = new Map()
+  const headers = headersOf(ancestors)
   const top = resolve(root)
   return createServer((request, response) => {
-    const answer = (status, headers, body) => {
-      response.writeHead(status, { ...security, ...headers })
+    const path = pathOf(request.url, base)
+    const answer = (status, said, body) => {
+      response.writeHead(status, { ...headersFor(path ?? '', headers), ...said })
       response.end(request.method === 'HEAD' ? undefined : body)
     }
-    const plain = (status, text, headers) => answer(status, { 'Content-Type': types['.txt'], ...headers }, text)
+    const plain = (status, text, said) => answer(status, { 'Content-Type': types['.txt'], 'Cache-Control': 'no-cache', ...said }, text)
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed', { Allow: 'GET, HEAD' })
     try {
-      const path = pathOf(request.url, base)
       const file = path === undefined ? undefined : locate(top, path)
       if (file === undefined) return plain(404, 'Not found')
       const type = types[extname(file)] ?? 'application/octet-stream'
       const { body, encoding } = encoded(cache, file, type, request.headers['accept-encoding'] ?? '')
       const tag = `"${createHash('sha1').update(body).digest('base64url')}"`
-      const headers = {
+      const said = {
         'Content-Type': type,
         ETag: tag,
         Vary: 'Accept-Encoding',
-        // Names under assets/ carry a hash of what is in them; everything else may change under its name.
-        'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         ...(encoding && { 'Content-Encoding': encoding }),
       }
-      if (request.headers['if-none-match'] === tag) return answer(304, headers)
-      answer(200, { ...headers, 'Content-Length': body.length }, body)
+      if (request.headers['if-none-match'] === tag) return answer(304, said)
+      answer(200, { ...said, 'Content-Length': body.length }, body)
     } catch (error) {
       console.error(`${request.method} ${request.url}: ${error.message}`)
       plain(500, 'Server error')

@@ -9,7 +9,7 @@ const opensElsewhere = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** The same page in the other language. Its texts are fetched first, so that the page does not blink. */
-function LanguageLink(): ReactNode {
+export function LanguageLink(): ReactNode {
   const { t, language } = useText()
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
@@ -31,7 +31,8 @@ function LanguageLink(): ReactNode {
   )
 }
 
-function LargeToggle(): ReactNode {
+/** Large type, on and off. */
+export function LargeToggle(): ReactNode {
   const { t } = useText()
   const large = useLarge()
   return (

@@ -1,15 +1,14 @@
-import { Suspense, useRef, type ReactNode } from 'react'
+import { Suspense, useContext, useRef, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useRefused } from '../share'
 import { Announcer, SkipLink, useText, withoutLanguage } from '../ui'
 import { useArrival, waiting } from './arrival'
 import { Boundary } from './Boundary'
 import { Failed } from './Failed'
-import { Footer } from './Footer'
-import { Header } from './Header'
 import { lazyPage } from './lazyPage'
 import { UpdateOffer } from './offline/UpdateOffer'
 import { isWide } from './paths'
+import { SurroundingsContext } from './surroundings'
 
 const refusedAnswers = lazyPage(async () => (await import('../questionnaire')).RefusedAnswers)
 
@@ -20,6 +19,7 @@ export function Layout(): ReactNode {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   const refused = useRefused()
+  const { Header, Footer, Line } = useContext(SurroundingsContext)
   return (
     <div className={isWide(withoutLanguage(pathname)) ? 'wide' : undefined}>
       <SkipLink to="page">{t('app:skip')}</SkipLink>
@@ -27,6 +27,7 @@ export function Layout(): ReactNode {
       <main id="page" ref={main} tabIndex={-1}>
         <div className="frame">
           <UpdateOffer />
+          {Line && <Line />}
           <Boundary page={pathname} fallback={(retry) => <Failed retry={retry} />}>
             <Suspense
               fallback={

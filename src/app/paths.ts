@@ -18,6 +18,10 @@ export const paths = {
   compare: '/compare',
   counter: '/counter',
   counterFiles: '/counter/files',
+  privacy: '/privacy',
+  embed: '/embed',
+  /** What portals show in a frame. */
+  widget: '/widget',
   policies: policyPaths.all,
   policyPlace: policyPaths.place(':place'),
   policyDocument: policyPaths.document(':place', ':document'),

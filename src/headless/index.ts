@@ -2,6 +2,7 @@
 // reaches for a module of Node.
 export { isClaimed, loadBenefitNames, type BenefitNames, type Claimed } from './batch/claimed'
 export { columnFor, columnName } from './batch/columns'
+export { contractOutcome, type ContractOutcome } from './contract'
 export { csvLine } from './batch/csv'
 export { createDecoder, notText, type Encoding } from './batch/decode'
 export { explain, type Explanation } from './batch/explain'

@@ -2,7 +2,7 @@ import './keeping.css'
 import type { ReactNode } from 'react'
 import { householdWords } from '../questionnaire'
 import { resultsWords, useResults } from '../results'
-import { useAnswers } from '../share'
+import { useAnswers, useEmbedded } from '../share'
 import { LinkButton, Phrases, useTexts } from '../ui'
 import { DeviceSection } from './DeviceSection'
 import { ExportPart } from './ExportPart'
@@ -20,6 +20,8 @@ export function KeepPage({ rules }: KeepPageProps): ReactNode {
   const { t } = useTexts([room, resultsWords, householdWords])
   const { household } = useAnswers()
   const some = Object.keys(household).length > 0
+  // Whose device it is nobody knows in a portal's page.
+  const framed = useEmbedded() !== undefined
   return (
     <div className="col keeping">
       <div className="stack">
@@ -29,7 +31,7 @@ export function KeepPage({ rules }: KeepPageProps): ReactNode {
         </p>
         {!some && <LinkButton to="/places">{t('keeping:begin')}</LinkButton>}
       </div>
-      {some && <DeviceSection />}
+      {some && !framed && <DeviceSection />}
       <section className="stack">
         <h2>{t('keeping:file.title')}</h2>
         <p>

@@ -1,4 +1,5 @@
 export { Changes, type ChangesProps } from './Changes'
+export { Copyable, type CopyableProps } from './Copyable'
 export { KeepPage, type KeepPageProps } from './KeepPage'
 export { OpenPage } from './OpenPage'
 export { Refusal, type RefusalProps } from './Refusal'

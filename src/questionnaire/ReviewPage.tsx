@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { placesOf, prepare, type FactValue, type Household } from '../../rules/household'
 import { factsUsed } from '../engine'
-import { answerAt, useAnswers, useAnswersStore, type RulesHere } from '../share'
+import { answerAt, useAnswers, useAnswersStore, useEmbedded, type RulesHere } from '../share'
 import { Button, Fold, LinkButton, TextLink, useText, type Text } from '../ui'
 import { answerText } from './answer-text'
 import type { Interview } from './interview'
@@ -75,6 +75,7 @@ function presumedOf(household: Household, rules: readonly RulesHere[], on: numbe
 export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
   const { t } = useText()
   const { kept } = useAnswers()
+  const embedded = useEmbedded()
   const { household, on } = interview
   useNamesOf(placesOf(household))
   const sections = useSections(interview)
@@ -135,6 +136,7 @@ export function ReviewPage({ interview, rules }: ReviewPageProps): ReactNode {
           </TextLink>
         </nav>
       </div>
+      {embedded && <embedded.Part />}
     </div>
   )
 }

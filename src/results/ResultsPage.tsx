@@ -16,6 +16,7 @@ import { noticesFor } from './notices'
 import { PapersLater } from './PapersLater'
 import { QuestionList } from './QuestionList'
 import { claims } from '../engine'
+import { useEmbedded } from '../share'
 import type { Sections } from './sections'
 import { sectionsFor } from './sections-for'
 import { useSteady } from './steady'
@@ -51,6 +52,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
   // Where nothing is law, a card of noughts would only repeat what the first lines say.
   const hasTotal = totals.length > 0 || counts.eligible + counts.open + counts.decided > 0
   const some = counts.eligible > 0
+  const embedded = useEmbedded()
   return (
     <div ref={page} className="results">
       <h1>{t(some ? 'results:title.some' : 'results:title.none')}</h1>
@@ -78,6 +80,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
           <PapersLater results={results} />
           <Further />
           <Actions open={sections.questions.length > 0} />
+          {embedded && <embedded.Part />}
         </div>
       </div>
     </div>

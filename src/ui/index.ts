@@ -1,3 +1,4 @@
+export { AddressContext, useAddress, type AddressOf } from './address'
 export { announce, Announcer } from './Announcer'
 export { attempt, failure, tryAgain, type Failure } from './attempt'
 export { Button, type ButtonLook, type ButtonProps } from './Button'
@@ -28,7 +29,7 @@ export { SelectField, type SelectFieldProps, type SelectOption } from './SelectF
 export { Row, Sheet, type RowProps, type SheetProps } from './Sheet'
 export { SkipLink } from './SkipLink'
 export { ReportedBand, StandingBand, StandingTag, Tag, type StandingKind, type StandingProps, type TagProps } from './Standing'
-export { readStored, writeStored } from './storage'
+export { keepNothing, readStored, writeStored } from './storage'
 export {
   hasTexts,
   loadedNamespaces,
@@ -45,4 +46,5 @@ export {
   type Translate,
 } from './text'
 export { MoneyField, NumberField, TextField, type NumberFieldProps, type TextFieldProps } from './TextField'
+export { trustedScript } from './trusted'
 export { Verdict, type VerdictKind, type VerdictProps } from './Verdict'

@@ -13,6 +13,9 @@ const plain = {
   'en/answers/index.html': shell,
   'results/index.html': shell,
   'en/results/index.html': shell,
+  'widget/index.html': shell,
+  'en/widget/index.html': shell,
+  'headers/headers.json': '{}',
   'policies/index.html': drawn,
   'policies/350881/index.html': drawn,
   'assets/a-B.js': 'export {}',
@@ -20,6 +23,7 @@ const plain = {
   'assets/index-A.css': 'a{}',
   'assets/index-A.js.br': 'packed',
   'assets/picture-C.png': 'picture',
+  'embed/yuhui-calculator.js': 'for portals',
   'templates/households.csv': 'a,b',
   'icon.svg': '<svg/>',
   'icon-512.png': 'picture',
@@ -32,7 +36,7 @@ const files = (more: Record<string, string> = {}): Map<string, Buffer> =>
 describe('what the worker is told of a build', () => {
   const build = buildOf(files())
 
-  test('is every file but pages, packed copies, pictures of the home screen and itself; what each page needs first', () => {
+  test('is every file but pages, packed copies, what portals load, pictures of the home screen and itself; what each page needs first', () => {
     expect(Object.keys(build.assets)).toEqual([
       'assets/index-A.js',
       'assets/index-A.css',
@@ -51,7 +55,7 @@ describe('what the worker is told of a build', () => {
 
   test('tells pages that the program draws from pages that are read', () => {
     expect(build.drawn).toEqual(['answers', 'results'])
-    expect(build.readable).toEqual(['policies'])
+    expect(build.readable).toEqual(['policies', 'privacy'])
   })
 })
 

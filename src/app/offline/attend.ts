@@ -1,4 +1,5 @@
 import type { Message, Report } from '../../offline/messages'
+import { trustedScript } from '../../ui'
 import { setOffline } from './state'
 
 /** Milliseconds after which a page that is come back to asks whether there is a newer version. */
@@ -40,7 +41,7 @@ export async function attend(container: ServiceWorkerContainer, mount: string, r
     } else if (old) setOffline({ update: reload })
   })
 
-  const registration = await container.register(`${mount}/sw.js`, { updateViaCache: 'none' })
+  const registration = await container.register(trustedScript(`${mount}/sw.js`), { updateViaCache: 'none' })
   function update(): void {
     asked = true
     if (registration.waiting) tell(registration.waiting, { type: 'take-over' })

@@ -1,5 +1,6 @@
 import type { FromEvaluator, FromReader, FromWriter, Port, ToEvaluator, ToReader, ToWriter } from './messages'
 import type { Workers } from './run'
+import { startWorker } from './start-worker'
 
 /** More than these do not make a file faster: one reads for all. */
 const mostEvaluators = 4
@@ -13,7 +14,7 @@ const dead = {
 
 function portOf<To, From>(): Port<To, From> {
   if (typeof Worker !== 'function') return dead
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker()
   return {
     post: (message) => worker.postMessage(message),
     listen: (told, failed) => {

@@ -1,0 +1,62 @@
+import type { FromFrame } from '../protocol'
+import type { Seen } from './frame'
+
+/** What should be seen. */
+export type Reveal = Extract<FromFrame, { kind: 'reveal' }>
+
+/** A list below a box that opens needs so much room, px. */
+const listRoom = 400
+/** A question higher than this is not shown whole, only what of it has the focus, px. */
+const tallest = 400
+
+/** Where dialogs are put: in the part that is seen. */
+export function placeDialogs({ top, height }: Seen, { style }: HTMLElement = document.documentElement): void {
+  style.setProperty('--seen-top', `${String(Math.round(top))}px`)
+  style.setProperty('--seen-height', `${String(Math.round(height))}px`)
+}
+
+/** What to bring into view for something that has the focus: the question it belongs to, where that is not too much. */
+function blockOf(target: Element): Element {
+  const block = target.closest('.field, .errors, .dialog')
+  return block && block.getBoundingClientRect().height <= tallest ? block : target
+}
+
+const isWithin = (top: number, bottom: number, seen: Seen): boolean => top >= seen.top && bottom <= seen.top + seen.height
+
+/**
+ * A frame as high as its content scrolls nowhere by itself. Whatever would have scrolled it, a page that begins, the focus that
+ * moves on, an element that asks to be seen, is told to the page around.
+ * @param back how far a page come back to had been read, px
+ */
+export function followReading(
+  page: Document,
+  seen: () => Seen | undefined,
+  back: () => number | undefined,
+  tell: (reveal: Reveal) => void,
+): () => void {
+  function show(element: Element, room = 0): void {
+    const { top, bottom } = element.getBoundingClientRect()
+    const part = seen()
+    const end = Math.max(bottom, top + room)
+    if (!part || !isWithin(top, end, part)) tell({ kind: 'reveal', top: Math.max(top, 0), bottom: Math.max(end, 0), page: false })
+  }
+  function focused({ target }: FocusEvent): void {
+    if (!(target instanceof Element)) return
+    // A page has begun: the program puts the focus on its heading.
+    if (target.tagName === 'H1') {
+      const top = back() ?? 0
+      tell({ kind: 'reveal', top, bottom: Math.max(top, target.getBoundingClientRect().bottom), page: true })
+    } else show(blockOf(target), target.getAttribute('aria-expanded') === 'true' ? listRoom : 0)
+  }
+  page.addEventListener('focusin', focused)
+  const { prototype } = Element
+  const own = Object.getOwnPropertyDescriptor(prototype, 'scrollIntoView')
+  prototype.scrollIntoView = function asked(this: Element) {
+    show(this, this.querySelector('[aria-expanded="true"]') ? listRoom : 0)
+  }
+  return () => {
+    page.removeEventListener('focusin', focused)
+    if (own) Object.defineProperty(prototype, 'scrollIntoView', own)
+    else delete (prototype as Partial<Element>).scrollIntoView
+  }
+}
