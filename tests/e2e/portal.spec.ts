@@ -128,7 +128,7 @@ test('each calculator of a page wears what it was given, takes what is prefilled
   await expect
     .poll(async () => (await told(page, 'theme')).find(({ of }) => of === 'second')?.detail.corrections)
     .toEqual(
-      expect.arrayContaining([expect.objectContaining({ name: 'text', asked: '#12301f', used: expect.stringMatching(/^#/) as string })]),
+      expect.arrayContaining([expect.objectContaining({ name: 'text', asked: '#12301f', used: expect.stringMatching(/^#/) as unknown })]),
     )
   // A plain frame scrolls by itself: nobody makes it as high as what is in it.
   expect(
@@ -279,6 +279,14 @@ test('a page that is up to something gets nothing but what a portal may know @de
     await frame.evaluate(() => [({} as { polluted?: unknown }).polluted, document.title === '1', document.documentElement.lang]),
   ).toEqual([undefined, false, 'zh-CN'])
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+
+  // Whoever says that nothing is seen does not learn which answer was pressed from where it lies.
+  await page.locator('#frame').evaluate((element) => element.style.setProperty('height', '2000px'))
+  await say({ kind: 'seen', yuhui: 1, token: 'right', top: 0, height: 0 })
+  await page.evaluate(() => void ((window as unknown as { heard: unknown[] }).heard.length = 0))
+  for (const name of ['只有妈妈', '只有爸爸', '妈妈和爸爸都在']) await frame.getByRole('radio', { name }).check()
+  await page.waitForTimeout(200)
+  expect((await heard()).filter(({ data }) => data.kind === 'reveal')).toEqual([])
 
   // Results are not to be had by asking.
   await through(frame, { ...family, told: family.told.slice(0, 3) }, false)

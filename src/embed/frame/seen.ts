@@ -24,6 +24,23 @@ function blockOf(target: Element): Element {
 const isWithin = (top: number, bottom: number, seen: Seen): boolean => top >= seen.top && bottom <= seen.top + seen.height
 
 /**
+ * Calls back unless all of an element is in sight, as the browser knows it: the page around may say that nothing is seen, and so
+ * learn from every focus which answer was pressed.
+ */
+function unlessSeen(element: Element, then: () => void): void {
+  if (typeof IntersectionObserver === 'undefined') {
+    then()
+    return
+  }
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect()
+    // Where parts of a pixel are cut off, all of it is seen.
+    if ((entry?.intersectionRatio ?? 0) < 0.95) then()
+  })
+  observer.observe(element)
+}
+
+/**
  * A frame as high as its content scrolls nowhere by itself. Whatever would have scrolled it, a page that begins, the focus that
  * moves on, an element that asks to be seen, is told to the page around.
  * @param back how far a page come back to had been read, px
@@ -38,7 +55,10 @@ export function followReading(
     const { top, bottom } = element.getBoundingClientRect()
     const part = seen()
     const end = Math.max(bottom, top + room)
-    if (!part || !isWithin(top, end, part)) tell({ kind: 'reveal', top: Math.max(top, 0), bottom: Math.max(end, 0), page: false })
+    if (part && isWithin(top, end, part)) return
+    const reveal = (): void => tell({ kind: 'reveal', top: Math.max(top, 0), bottom: Math.max(end, 0), page: false })
+    if (room > 0) reveal()
+    else unlessSeen(element, reveal)
   }
   function focused({ target }: FocusEvent): void {
     if (!(target instanceof Element)) return

@@ -6,6 +6,8 @@ import { answerAt, withAnswer, type AnswersStore } from '../../../share'
 export interface Proposed {
   readonly path: string
   readonly value: unknown
+  /** Records it stands in that were not there before it: an empty one would still say that there is a father, a fund. */
+  readonly made?: readonly string[]
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -18,6 +20,13 @@ export function factsIn(value: unknown, path = ''): Proposed[] {
   if (names.length === 0) return path === '' ? [] : [{ path, value }]
   return names.flatMap((name) => factsIn(value[name], path === '' ? name : `${path}.${name}`))
 }
+
+/** The records a path stands in, the widest first. */
+const above = (path: string): string[] =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map((_, index, steps) => steps.slice(0, index + 1).join('.'))
 
 /** Whether a family has said anything at a path, or above it that leaves no room for it. */
 function isAnswered(household: Household, path: string): boolean {
@@ -50,12 +59,13 @@ export function takeProposed(
 ): readonly Proposed[] {
   const { household, drafts, kept } = store.get()
   let filled = household
-  const taken = facts.filter(({ path, value }) => {
-    if (declined.has(path) || drafts[path] !== undefined || kept[path] !== undefined || isAnswered(household, path)) return false
+  const taken = facts.flatMap(({ path, value }): Proposed[] => {
+    if (declined.has(path) || drafts[path] !== undefined || kept[path] !== undefined || isAnswered(household, path)) return []
     const next = withAnswer(filled, path, value)
-    if (speaksAgainst(filled, next, on)) return false
+    if (speaksAgainst(filled, next, on)) return []
+    const made = above(path).filter((at) => answerAt(filled, at) === undefined)
     filled = next
-    return true
+    return [{ path, value, ...(made.length > 0 ? { made } : {}) }]
   })
   if (taken.length > 0) store.put({ ...store.get(), household: filled })
   return taken
@@ -65,12 +75,12 @@ export function takeProposed(
 export const standing = (household: Household, facts: readonly Proposed[]): readonly Proposed[] =>
   facts.filter(({ path, value }) => same(answerAt(household, path), value))
 
-/** Takes back what was put, as far as nobody has answered otherwise since. */
+/** Takes back what was put, as far as nobody has answered otherwise since, and the records made for it that this leaves empty. */
 export function takeBack(store: AnswersStore, facts: readonly Proposed[]): void {
   const answers = store.get()
-  const household = standing(answers.household, facts).reduce<Household>(
-    (rest, { path }) => withAnswer(rest, path, undefined),
-    answers.household,
-  )
+  const without = (household: Household, path: string): Household => withAnswer(household, path, undefined)
+  const bare = standing(answers.household, facts).reduce<Household>((rest, { path }) => without(rest, path), answers.household)
+  const made = [...new Set(facts.flatMap((fact) => fact.made ?? []))].sort((one, other) => other.length - one.length)
+  const household = made.reduce((rest, at) => (same(answerAt(rest, at), {}) ? without(rest, at) : rest), bare)
   store.put({ ...answers, household })
 }

@@ -41,7 +41,6 @@ async function profile(): Promise<string> {
 
 export const test = base.extend<Fixtures, { readonly sites: Sites }>({
   sites: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern.
     async ({}, use) => {
       const origins = { app: '', child: '' }
       const portal = await openPortal(
@@ -56,7 +55,6 @@ export const test = base.extend<Fixtures, { readonly sites: Sites }>({
     { scope: 'worker' },
   ],
 
-  // eslint-disable-next-line no-empty-pattern -- as above
   faults: async ({}, use) => {
     const faults: string[] = []
     await use(faults)
