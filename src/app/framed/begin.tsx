@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MemoryRouter } from 'react-router'
 import { version as release } from '../../../package.json'
@@ -26,7 +27,7 @@ const settingsHere = (): Settings => {
 }
 
 /** Where a visit begins: with the place, for a family that is to answer; with what is known of it, for one that only reads. */
-export function firstPage({ mode, place }: Pick<Settings, 'mode' | 'place'>): string {
+function firstPage({ mode, place }: Pick<Settings, 'mode' | 'place'>): string {
   const known = place === undefined ? undefined : chainOf(place).find(({ load }) => load !== undefined)
   if (mode === 'policies') return known ? policyPaths.place(known.code) : paths.policies
   return known ? paths.places : paths.start
@@ -38,26 +39,37 @@ const inMemory = { read: () => null, write: () => undefined, clear: () => undefi
 const day = (): DayNumber => parseDay(today()) as DayNumber
 
 /**
- * The app in a portal's frame. Its pages have a history of their own: that of the browser is the portal's.
+ * The app in a portal's frame, once what it needs at first is there. Its pages have a history of their own: that of the browser
+ * is the portal's.
  * @param mount where the site is mounted, without the slash at its end
  * @param early ends the keeping of messages, and gives those that came so far
  */
-export async function beginFramed(root: HTMLElement, mount: string, early: () => readonly MessageEvent[]): Promise<void> {
+export async function framedApp(
+  mount: string,
+  early: () => readonly MessageEvent[],
+): Promise<{ readonly frame: Frame; readonly app: ReactNode }> {
   keepNothing()
   const answers = createAnswers(inMemory, day())
-  const frame: Frame = openFrame({ answers, settings: settingsHere(), early: early(), today: day, wear: wardrobe(), onSeen: placeDialogs })
+  const frame = openFrame({ answers, settings: settingsHere(), early: early(), today: day, wear: wardrobe(), onSeen: placeDialogs })
   window.addEventListener('hashchange', () => frame.change(settingsHere()))
   const { settings } = frame.now()
   setLarge(settings.large)
   const path = inLanguage(firstPage(settings), settings.lang)
   await Promise.all([loadTexts(settings.lang, [shell, frameWords]), preloadPage(path)])
-  createRoot(root).render(
+  const app = (
     <MemoryRouter basename={mount || '/'} initialEntries={[mount + path]}>
-      <Framed frame={frame} release={release} rules={rules.version} setLarge={setLarge}>
+      <Framed frame={frame} release={release} rules={rules.version} setLarge={setLarge} firstPage={firstPage}>
         <SurroundingsContext.Provider value={surroundings}>
           <App answers={answers} />
         </SurroundingsContext.Provider>
       </Framed>
-    </MemoryRouter>,
+    </MemoryRouter>
   )
+  return { frame, app }
+}
+
+/** Draws the app of a portal's frame into a page. */
+export async function beginFramed(root: HTMLElement, mount: string, early: () => readonly MessageEvent[]): Promise<void> {
+  const { app } = await framedApp(mount, early)
+  createRoot(root).render(app)
 }
