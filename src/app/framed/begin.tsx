@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MemoryRouter } from 'react-router'
 import { version as release } from '../../../package.json'
@@ -27,7 +28,7 @@ const settingsHere = (): Settings => {
 }
 
 /** Where a visit begins: with the place, for a family that is to answer; with what is known of it, for one that only reads. */
-export function firstPage({ mode, place }: Pick<Settings, 'mode' | 'place'>): string {
+function firstPage({ mode, place }: Pick<Settings, 'mode' | 'place'>): string {
   const known = place === undefined ? undefined : chainOf(place).find(({ load }) => load !== undefined)
   if (mode === 'policies') return known ? policyPaths.place(known.code) : paths.policies
   return known ? paths.places : paths.start
@@ -39,14 +40,18 @@ const inMemory = { read: () => null, write: () => undefined, clear: () => undefi
 const day = (): DayNumber => parseDay(today()) as DayNumber
 
 /**
- * The app in a portal's frame. Its pages have a history of their own: that of the browser is the portal's.
+ * The app in a portal's frame, once what it needs at first is there. Its pages have a history of their own: that of the browser
+ * is the portal's.
  * @param addresses those of the site, for what leads out of the frame
  * @param early ends the keeping of messages, and gives those that came so far
  */
-export async function beginFramed(root: HTMLElement, addresses: Addresses, early: () => readonly MessageEvent[]): Promise<void> {
+export async function framedApp(
+  addresses: Addresses,
+  early: () => readonly MessageEvent[],
+): Promise<{ readonly frame: Frame; readonly app: ReactNode }> {
   keepNothing()
   const answers = createAnswers(inMemory, day())
-  const frame: Frame = openFrame({ answers, settings: settingsHere(), early: early(), today: day, wear: wardrobe(), onSeen: placeDialogs })
+  const frame = openFrame({ answers, settings: settingsHere(), early: early(), today: day, wear: wardrobe(), onSeen: placeDialogs })
   window.addEventListener('hashchange', () => frame.change(settingsHere()))
   const { settings } = frame.now()
   setLarge(settings.large)
@@ -54,15 +59,22 @@ export async function beginFramed(root: HTMLElement, addresses: Addresses, early
   await Promise.all([loadTexts(settings.lang, [shell, frameWords]), preloadPage(path)])
   const { mount = '', hrefOf } = addresses
   const abroad = (path: string): string => new URL(hrefOf(path), location.href).href
-  createRoot(root).render(
+  const app = (
     <MemoryRouter basename={mount || '/'} initialEntries={[mount + path]}>
-      <Framed frame={frame} release={release} rules={rules.version} setLarge={setLarge}>
+      <Framed frame={frame} release={release} rules={rules.version} setLarge={setLarge} firstPage={firstPage}>
         <SurroundingsContext.Provider value={surroundings}>
           <AddressContext.Provider value={abroad}>
             <App answers={answers} />
           </AddressContext.Provider>
         </SurroundingsContext.Provider>
       </Framed>
-    </MemoryRouter>,
+    </MemoryRouter>
   )
+  return { frame, app }
+}
+
+/** Draws the app of a portal's frame into a page. */
+export async function beginFramed(root: HTMLElement, addresses: Addresses, early: () => readonly MessageEvent[]): Promise<void> {
+  const { app } = await framedApp(addresses, early)
+  createRoot(root).render(app)
 }

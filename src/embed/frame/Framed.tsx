@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'rea
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { EmbeddedContext } from '../../share'
 import { inLanguage, languageOf, loadedNamespaces, loadTexts, withoutLanguage } from '../../ui'
+import type { Settings } from '../protocol'
 import type { Frame } from './frame'
 import { FrameContext, useFrame, useFrameNow } from './FrameContext'
 import { keepLinks } from './outside'
@@ -17,16 +18,18 @@ export interface FramedProps {
   readonly release: string
   readonly rules: string
   readonly setLarge: (large: boolean) => void
+  /** The page a visit begins with, as a path without a language. */
+  readonly firstPage: (settings: Settings) => string
   readonly children: ReactNode
 }
 
 /** The app in a portal's page: follows what the portal sets, and tells it what it may know. Within a router. */
-export function Framed({ frame, release, rules, setLarge, children }: FramedProps): ReactNode {
+export function Framed({ frame, release, rules, setLarge, firstPage, children }: FramedProps): ReactNode {
   const embedded = useMemo(() => ({ Part: () => <SendPart rules={rules} /> }), [rules])
   return (
     <FrameContext.Provider value={frame}>
       <EmbeddedContext.Provider value={embedded}>
-        <Following setLarge={setLarge} />
+        <Following setLarge={setLarge} firstPage={firstPage} />
         <Telling release={release} rules={rules} />
         {children}
       </EmbeddedContext.Provider>
@@ -35,8 +38,8 @@ export function Framed({ frame, release, rules, setLarge, children }: FramedProp
 }
 
 /** Takes on what the portal sets, at first and whenever it sets something else; not again what the reader has changed since. */
-function Following({ setLarge }: Pick<FramedProps, 'setLarge'>): null {
-  const { settings } = useFrameNow()
+function Following({ setLarge, firstPage }: Pick<FramedProps, 'setLarge' | 'firstPage'>): null {
+  const { settings, begun } = useFrameNow()
   const { lang, large } = settings
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
@@ -50,6 +53,12 @@ function Following({ setLarge }: Pick<FramedProps, 'setLarge'>): null {
     loadTexts(lang, loadedNamespaces(now)).then(go, go)
   }, [lang, navigate, pathname, search, hash])
   useEffect(() => setLarge(large), [large, setLarge])
+  const drawn = useRef(begun)
+  useEffect(() => {
+    if (drawn.current === begun) return
+    drawn.current = begun
+    void navigate(inLanguage(firstPage(settings), lang), { replace: true })
+  }, [begun, navigate, firstPage, settings, lang])
   return null
 }
 

@@ -4,7 +4,7 @@ import type { AnswersStore } from '../../share'
 import { acceptable, lookNames, settingsFrom, type Correction, type FromFrame, type Settings, type ToFrame } from '../protocol'
 import { openChannel, type View } from './channel'
 import { readProposal } from './prefill/read'
-import { factsIn, takeBack, takeProposed, type Proposed } from './prefill/take'
+import { factsIn, standing, takeBack, takeProposed, type Proposed } from './prefill/take'
 
 /** The part of a frame that can be seen, px of its own. */
 export interface Seen {
@@ -27,6 +27,8 @@ export interface FrameNow {
   /** Facts that it filled in. */
   readonly proposed: readonly Proposed[]
   readonly handed?: Handed
+  /** How often a visit has begun: anew where the portal speaks of another place, or of reading only, before anything was answered. */
+  readonly begun: number
 }
 
 /** The program inside the page of a portal, as far as that portal has a say. */
@@ -69,12 +71,14 @@ function settingsIn(given: unknown): Settings {
   })
 }
 
+const isPlaceOfSettings = ({ path }: Proposed): boolean => path === 'residence'
+
 /** Whether families can live at a place. */
 const isHome = (code: string): boolean => code !== '100000' && (placeByCode(code) !== undefined || chainOf(code).length > 0)
 
 /** Begins to listen and to answer. The place of the settings is filled in as where the family lives, to be changed like any answer. */
 export function openFrame({ answers, settings, early, today, wear, onSeen, view }: FrameNeeds): Frame {
-  let now: FrameNow = { settings, proposed: [] }
+  let now: FrameNow = { settings, proposed: [], begun: 0 }
   let seen: Seen | undefined
   const declined = new Set<string>()
   const listeners = new Set<() => void>()
@@ -87,9 +91,22 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
     const taken = takeProposed(answers, facts, declined, today())
     if (taken.length > 0) put({ proposed: [...now.proposed, ...taken] })
   }
+  /** Whether the family has said nothing yet: all there is was filled in for it. */
+  function untouched(): boolean {
+    const { household, drafts } = answers.get()
+    const told = factsIn(household).length
+    return told === standing(household, now.proposed).length && Object.keys(drafts).length === 0
+  }
+  function beginAnew(): void {
+    takeBack(answers, now.proposed.filter(isPlaceOfSettings))
+    put({ proposed: now.proposed.filter((fact) => !isPlaceOfSettings(fact)), begun: now.begun + 1 })
+  }
   function change(next: Settings): void {
     const origin = channel.origin()
+    const before = now.settings
+    const other = next.place !== before.place || next.mode !== before.mode
     put({ settings: next, ...(origin === undefined ? {} : { origin }) })
+    if (other && untouched()) beginAnew()
     const corrections = wear(next)
     if (corrections.length > 0) channel.send({ kind: 'theme', corrections })
     if (next.mode === 'calculator' && next.place !== undefined && isHome(next.place)) propose([{ path: 'residence', value: next.place }])
