@@ -91,5 +91,9 @@ test('buttons and pages are called what they are called', () => {
     expect(read(`src/app/text/${language}.json`)).toContain(`"clear": "${clear}"`)
     expect(read(`src/questionnaire/text/${language}.json`)).toContain(`"title": "${all}"`)
     expect(read(`src/keeping/text/${language}.json`)).toContain(`"title": "${keep}"`)
+    const { send } = JSON.parse(read(`src/embed/frame/text/${language}.json`)) as {
+      readonly send: Readonly<Record<'button' | 'confirm', string>>
+    }
+    for (const words of [send.button, send.confirm]) expect(texts.portal['4']).toMatch(new RegExp(`[“]${words}[”]`))
   }
 })
