@@ -2,7 +2,8 @@
 const around = 32
 const enoughForDialog = 720
 
-const isWaiting = (page: Document): boolean => page.querySelector('[data-waiting]') !== null
+/** Whether a page stands: not the words that it is being fetched, nor nothing on the way to another. */
+const stands = (page: Document): boolean => page.querySelector('main h1') !== null && page.querySelector('[data-waiting]') === null
 
 /** How high the content is, px, whatever the height of the window it stands in. What hangs over the end of the page counts. */
 export function contentHeight(page: Document): number {
@@ -13,15 +14,14 @@ export function contentHeight(page: Document): number {
   return Math.ceil(Math.max(body.getBoundingClientRect().height, body.scrollHeight, forDialog))
 }
 
-/** Calls back once a page stands: not the words that it is being fetched. */
+/** Calls back once a page stands. */
 export function whenDrawn(page: Document, then: () => void): () => void {
-  const stands = (): boolean => page.querySelector('main h1') !== null && !isWaiting(page)
-  if (stands()) {
+  if (stands(page)) {
     then()
     return () => undefined
   }
   const changes = new MutationObserver(() => {
-    if (!stands()) return
+    if (!stands(page)) return
     changes.disconnect()
     then()
   })
@@ -36,7 +36,7 @@ export function followHeight(page: Document, then: (height: number) => void): ()
   function measure(): void {
     asked = 0
     // Shrinking to one line, and growing again, would throw the page around off what is being read.
-    if (isWaiting(page)) return
+    if (!stands(page)) return
     const height = contentHeight(page)
     if (height === last) return
     last = height

@@ -19,7 +19,8 @@ const rgb = new RegExp(`^rgba?\\(\\s*${number}(%?)${gap}${number}(%?)${gap}${num
 const hsl = new RegExp(`^hsla?\\(\\s*${number}(?:deg)?${gap}${number}%${gap}${number}%\\s*${solid}\\)$`, 'i')
 
 function fromRgb([, red, p1, green, p2, blue, p3]: RegExpExecArray): Color {
-  const value = (digits: string | undefined, percent: string | undefined): number => channel(Number(digits) * (percent ? 2.55 : 1))
+  const value = (digits: string | undefined, percent: string | undefined): number =>
+    channel(percent ? (Number(digits) * 255) / 100 : Number(digits))
   return [value(red, p1), value(green, p2), value(blue, p3)]
 }
 

@@ -1,5 +1,4 @@
 import { readHousehold, type Fault, type Household } from '../../../../rules/household'
-import { answerAt, withAnswer } from '../../../share'
 import type { DayNumber } from '../../../../rules/language/calendar'
 
 /** What a portal says it knows, as far as it makes sense by itself. */
@@ -26,24 +25,44 @@ function nameable(value: unknown, tell: (path: string) => void, at = ''): unknow
   return Object.fromEntries(named)
 }
 
+/** Records within records, more than any family's file has. */
+const deepest = 10
+
+const isDeeper = (value: unknown, left = deepest): boolean =>
+  typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1)))
+
 /** What JSON makes of a value: what came by a message may hold anything, and turn in circles. */
 function asJson(value: unknown): { readonly value: unknown; readonly refused: Fault[] } | undefined {
   try {
     const text = JSON.stringify(value) as string | undefined
     if (text === undefined || text.length > longest) return undefined
+    const parsed: unknown = JSON.parse(text)
+    if (isDeeper(parsed)) return undefined
     const refused: Fault[] = []
     const tell = (path: string): void => void (refused.length < mostFaults && refused.push({ path, code: 'unknown-key' }))
-    return { value: nameable(JSON.parse(text), tell), refused }
+    return { value: nameable(parsed, tell), refused }
   } catch {
     return undefined
   }
 }
 
-/** Without what is wrong: at its own path, or else with the whole list or record it stands in. */
-function without(household: object, { path }: Fault): object | undefined {
-  for (let at = path; at !== ''; at = at.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '')) {
-    if (answerAt(household, at) === undefined || /\[\d+\]$/.test(at)) continue
-    return withAnswer(household, at, undefined)
+/** Without what stands at a path as faults name it. Names are compared whole: a key may look like a path itself. */
+function dropped(value: unknown, path: string, at = ''): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const named = value.map((each: unknown, index) => [`${at}[${String(index)}]`, each] as const)
+    return named.filter(([name]) => name !== path).map(([name, each]) => dropped(each, path, name))
+  }
+  const named = Object.entries(value).map(([key, each]) => [key, at === '' ? key : `${at}.${key}`, each] as const)
+  return Object.fromEntries(named.filter(([, name]) => name !== path).map(([key, name, each]) => [key, dropped(each, path, name)]))
+}
+
+/** Without what is wrong: at its own path, or else with the record or list it is missing from. Undefined where that is everything. */
+function without(household: unknown, { path }: Fault): unknown {
+  const before = JSON.stringify(household)
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['), 0))) {
+    const rest = dropped(household, at)
+    if (JSON.stringify(rest) !== before) return rest
   }
   return undefined
 }
@@ -62,7 +81,7 @@ export function readProposal(input: unknown, on: DayNumber): Proposal {
     const reading = readHousehold(rest, on)
     if (!reading.faults) return { household: reading.household, refused }
     const [fault] = reading.faults
-    const next = without(rest as object, fault)
+    const next = without(rest, fault)
     refused.push(fault)
     if (next === undefined) break
     rest = next
