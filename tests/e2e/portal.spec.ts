@@ -283,7 +283,11 @@ test('a page that is up to something gets nothing but what a portal may know @de
   // Whoever says that nothing is seen does not learn which answer was pressed from where it lies.
   await page.locator('#frame').evaluate((element) => element.style.setProperty('height', '2000px'))
   await say({ kind: 'seen', yuhui: 1, token: 'right', top: 0, height: 0 })
-  await page.evaluate(() => void ((window as unknown as { heard: unknown[] }).heard.length = 0))
+  // All options of the question are in sight.
+  await page.evaluate(() => {
+    window.scrollTo(0, 350)
+    ;(window as unknown as { heard: unknown[] }).heard.length = 0
+  })
   for (const name of ['只有妈妈', '只有爸爸', '妈妈和爸爸都在']) await frame.getByRole('radio', { name }).check()
   await page.waitForTimeout(200)
   expect((await heard()).filter(({ data }) => data.kind === 'reveal')).toEqual([])

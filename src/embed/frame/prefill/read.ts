@@ -18,29 +18,13 @@ const deepest = 10
 const isDeeper = (value: unknown, left = deepest): boolean =>
   typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1)))
 
-/** Without keys that no path of a household file can name, which are told as they are written. */
-function nameable(value: unknown, tell: (path: string) => void, at = ''): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown, index) => nameable(each, tell, `${at}[${String(index)}]`))
-  if (typeof value !== 'object' || value === null) return value
-  const named = Object.entries(value).flatMap(([name, inner]: [string, unknown]): [string, unknown][] => {
-    const path = at === '' ? name : `${at}.${name}`
-    if (/^\w+$/.test(name)) return [[name, nameable(inner, tell, path)]]
-    tell(path)
-    return []
-  })
-  return Object.fromEntries(named)
-}
-
 /** What JSON makes of a value: what came by a message may hold anything, and turn in circles. */
-function asJson(value: unknown): { readonly value: unknown; readonly refused: Fault[] } | undefined {
+function asJson(value: unknown): { readonly value: unknown } | undefined {
   try {
     const text = JSON.stringify(value) as string | undefined
     if (text === undefined || text.length > longest) return undefined
     const parsed: unknown = JSON.parse(text)
-    if (isDeeper(parsed)) return undefined
-    const refused: Fault[] = []
-    const tell = (path: string): void => void (refused.length < mostFaults && refused.push({ path, code: 'unknown-key' }))
-    return { value: nameable(parsed, tell), refused }
+    return isDeeper(parsed) ? undefined : { value: parsed }
   } catch {
     return undefined
   }
@@ -76,7 +60,7 @@ export function readProposal(input: unknown, on: DayNumber): Proposal {
   let rest = json?.value
   if (typeof rest !== 'object' || rest === null || Array.isArray(rest))
     return { household: {}, refused: [{ path: '', code: 'not-a-record' }] }
-  const refused = json?.refused ?? []
+  const refused: Fault[] = []
   while (refused.length < mostFaults) {
     const reading = readHousehold(rest, on)
     if (!reading.faults) return { household: reading.household, refused }
