@@ -1,10 +1,11 @@
-// After the pages: the rules as data, below dist/data/, for other programs. Needs tsx:  node --import tsx scripts/data.mjs
+// After the pages: the rules as data, for other programs, in the folder data/ of the build. Needs tsx:  node --import tsx scripts/data.mjs
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
 import { dataFiles } from '../src/headless/data/published.ts'
 import { readLedgers } from './editions/ledgers.mjs'
 
-const folder = resolve(import.meta.dirname, '../dist/data')
+const folder = resolve(import.meta.dirname, '..', process.env.YUHUI_OUT ?? 'dist', 'data')
 const files = await dataFiles(readLedgers())
 for (const [name, text] of files) {
   const file = join(folder, name)
