@@ -89,7 +89,7 @@ const looks = [
 ]
 
 function main() {
-  const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../dist'))
+  const dist = resolve(import.meta.dirname, '..', process.argv[2] ?? process.env.YUHUI_OUT ?? 'dist')
   let looked = 0
   for (const name of readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join('/'))) {
     const faultsOf = looks.find(([pattern]) => pattern.test(name))?.[1]
@@ -101,7 +101,7 @@ function main() {
     }
   }
   if (looked === 0) {
-    console.error('Nothing in dist/. Build first: npm run build')
+    console.error(`Nothing in ${dist}. Build first: npm run build`)
     process.exitCode = 1
   }
   if (!process.exitCode) console.log(`${looked} pages, style sheets and scripts are closed`)

@@ -1,4 +1,4 @@
-// After the pages: the rules as data, below data/ of the build, for other programs.   node --import tsx scripts/data.mjs
+// After the pages: the rules as data, for other programs, in the folder data/ of the build. Needs tsx:  node --import tsx scripts/data.mjs
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { faultsOfScript, faultsOfStyles } from './closed.mjs'
 import { withPolicy } from './headers/policy.mjs'
 import { licencesText } from './materials/licences.mjs'
 import { readProject } from './materials/packages.mjs'
@@ -86,9 +87,9 @@ function pageOf({ code, css, licences }) {
 }
 
 const { code, css, parts } = await built()
-const lookbehind = code.search(/\(\?<[=!]/)
-if (lookbehind >= 0)
-  throw new Error(`A lookbehind, and Safari before 16.4 refuses the file: …${code.slice(lookbehind - 40, lookbehind + 40)}…`)
+const faults = [...faultsOfScript(code), ...faultsOfStyles(css)]
+if (faults.length > 0) throw new Error(`Not closed: ${faults.join(', ')}`)
+if (/\(\?<[=!]/.test(code)) throw new Error('A lookbehind, and Safari before 16.4 refuses the file')
 const html = pageOf({ code: inScript(code), css: inStyle(css), licences: licencesText(parts, readProject()) })
 mkdirSync(folder, { recursive: true })
 const file = join(folder, name)

@@ -1,12 +1,11 @@
 import { runInNewContext } from 'node:vm'
-import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { asData, inScript, inStyle } from '../../scripts/single/inline.mjs'
 
 /** What the parser of a page takes for the text of its first script, and for that of the paragraph after it. */
 function parsed(code: string): readonly (string | null | undefined)[] {
-  const { document } = new JSDOM(`<script type="text/plain">${code}</script><p>after</p>`).window
-  return [document.querySelector('script')?.textContent, document.querySelector('p')?.textContent]
+  const page = new DOMParser().parseFromString(`<script type="text/plain">${code}</script><p>after</p>`, 'text/html')
+  return [page.querySelector('script')?.textContent, page.querySelector('p')?.textContent]
 }
 
 const hostile = ['</script>', '</SCRIPT x', '<!--', '<!-- <script> -->', '<script>', '<!--<script></script>', ']]>', '\0', '<\\/script>']
