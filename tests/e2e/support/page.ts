@@ -35,7 +35,9 @@ function sayReports(): void {
 }
 
 /** Lets every page of a context say what was reported of it. */
-export const withReports = (context: BrowserContext): Promise<void> => context.addInitScript(sayReports)
+export async function withReports(context: BrowserContext): Promise<void> {
+  await context.addInitScript(sayReports)
+}
 
 /** Whether a line of the console is about a policy, of whatever level: unknown directives and features are only warnings. */
 const ofPolicy = (text: string): boolean => /content.security.policy|trusted ?(type|script)|permissions.policy|feature.policy/i.test(text)
