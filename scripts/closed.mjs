@@ -1,6 +1,6 @@
 // Looks through what was built for a way out, or a way in: nothing that a browser fetches by itself may lie anywhere
 // but in the build, and nothing may run that does not stand in a script of it.
-//   node scripts/closed.mjs [dist]
+//   node scripts/closed.mjs [folder]
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
@@ -43,8 +43,9 @@ export function faultsOfPage(html) {
   if (!policy) faults.push('no policy')
   else if (/<(script|link|style|img|iframe)\b/i.test(plain.slice(0, policy.index)))
     faults.push('something is fetched before the policy holds')
-  for (const [, name, content] of plain.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gi))
-    if (content !== '' && !policy?.[1].includes(hashOf(content))) faults.push(`an inline ${name} that the policy does not know`)
+  for (const [, name, said, content] of plain.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi))
+    if (content !== '' && !/\stype="text\/plain"/.test(said) && !policy?.[1].includes(hashOf(content)))
+      faults.push(`an inline ${name} that the policy does not know`)
   const tags = plain.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\2>)/gi, '$1')
   for (const [tag, name] of tags.matchAll(/<([a-z][\w-]*)\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
     const attributes = attributesOf(tag)

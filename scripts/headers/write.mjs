@@ -32,9 +32,12 @@ function drawnIn(root) {
   return readdirSync(root).filter(empty).sort()
 }
 
-/** Writes them into a build, in place of those of an earlier one. Gives back one line on what was written. */
+/**
+ * Writes them into a build, in place of those of an earlier one. Gives back one line on what was written.
+ * @param {string} root the folder of the build
+ * @param {{ base?: string, ancestors?: string }} [site] as filesFor takes them; built for any place, the base is taken for `/`
+ */
 export function writeHeaders(root, { base = '/', ancestors } = {}) {
-  // Built for any place: the files are for the root of a host, and are written anew for another place.
   const files = filesFor({ base: base.startsWith('/') ? base : '/', ancestors, drawn: drawnIn(root) })
   rmSync(join(root, 'headers'), { recursive: true, force: true })
   for (const [name, text] of Object.entries(files)) {

@@ -53,6 +53,7 @@ describe('a page', () => {
     const whole = (script: string): string =>
       page(`<script type="module">${script}</script>`, '', policyMeta({ own: false, inlineScripts: ['known("<b>")'] }))
     expect(faultsOfPage(whole('known("<b>")'))).toEqual([])
+    expect(faultsOfPage(page('<script type="text/plain">no script</script>'))).toEqual([])
     expect(faultsOfPage(whole('known("<i>")')).join()).toContain('an inline script')
     expect(createHash('sha256').update('known("<b>")').digest('base64')).toBe(/sha256-([^']*)/.exec(whole(''))?.[1])
   })

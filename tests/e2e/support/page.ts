@@ -34,6 +34,11 @@ function sayReports(): void {
   if (observer) new observer(said, { types, buffered: true }).observe()
 }
 
+/** Lets every page of a context say what was reported of it. */
+export async function withReports(context: BrowserContext): Promise<void> {
+  await context.addInitScript(sayReports)
+}
+
 /** Whether a line of the console is about a policy, of whatever level: unknown directives and features are only warnings. */
 const ofPolicy = (text: string): boolean => /content.security.policy|trusted ?(type|script)|permissions.policy|feature.policy/i.test(text)
 
@@ -49,7 +54,7 @@ export const test = base.extend<Fixtures>({
         if (!tolerate.some((pattern) => pattern.test(fault))) faults.push(fault)
       }
       const watch = async (watched: BrowserContext): Promise<BrowserContext> => {
-        await watched.addInitScript(sayReports)
+        await withReports(watched)
         watched.on('console', (message) => {
           if (message.type() === 'error' || ofPolicy(message.text())) note(`console: ${message.text()} (${message.location().url})`)
         })
