@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { BackIcon, TextLink, useAddress, useText, withoutLanguage } from '../../ui'
 import { LanguageLink, LargeToggle } from '../Header'
 import { paths } from '../paths'
+import { useDepth } from './use-depth'
 
 /** The same page of the whole site, where it can be read without the answers given here; else its first. */
 function useElsewhere(): string | undefined {
@@ -13,13 +14,13 @@ function useElsewhere(): string | undefined {
 /** One low line. The browser's own way back is the portal's: here is one for the pages of the frame. */
 export function FrameHeader(): ReactNode {
   const { t } = useText()
-  const { key } = useLocation()
+  const depth = useDepth()
   const navigate = useNavigate()
   const elsewhere = useElsewhere()
   return (
     <header className="top frame-top screen-only">
       <div className="frame">
-        {key === 'default' ? (
+        {depth === 0 ? (
           <TextLink to={paths.start} className="quiet frame-name" aria-label={t('app:home')}>
             {t('app:name')}
           </TextLink>
