@@ -10,6 +10,9 @@ const floor = ['es2020', 'chrome86', 'safari14']
 /** What only the service hall takes stands in a folder of its own: a family's phone does not fetch it to work offline. */
 const isOfCounter = (id: string): boolean => /[\\/](src[\\/](counter|headless)|node_modules[\\/](@tanstack|papaparse|@e965))[\\/]/.test(id)
 
+/** What a family fetches of the places it is tied to: its address names none of them. */
+const isOfPlaces = (id: string): boolean => /[\\/]rules[\\/]china[\\/].*\.ts$/.test(id)
+
 /** Where the site will be mounted, e.g. `/yuhui/`. Everything the build writes is relative to this. */
 const base = process.env.YUHUI_BASE ?? '/'
 
@@ -46,7 +49,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.every(isOfCounter) ? 'counter/' : ''}[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds }) => {
+          if (moduleIds.every(isOfPlaces)) return 'assets/rules-[hash].js'
+          return `assets/${moduleIds.every(isOfCounter) ? 'counter/' : ''}[name]-[hash].js`
+        },
         assetFileNames: 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
