@@ -31,8 +31,6 @@ const family: Family = {
   ],
 }
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
 /** From the first page to the results. */
 async function toResults(page: Page, of: Family): Promise<void> {
   await fixToday(page)
