@@ -227,6 +227,28 @@ describe('what is said between a frame and its portal', () => {
     expect(screen.queryByText(/替您填了2项/)).toBeNull()
   })
 
+  test('what begins or has the focus out of sight is told of, what is in sight is not', async () => {
+    await open('place=350881')
+    await hello('place=350881')
+    await page.say({ kind: 'seen', top: 100, height: 500 })
+    const place = (element: Element, top: number): void =>
+      void vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 300, 40))
+    const box = screen.getByRole('radio', { name: '只有妈妈' })
+    place(box.closest('.field') as Element, 300)
+    box.focus()
+    expect(page.told('reveal')).toEqual([])
+    place(screen.getByRole('button', { name: '下一步' }), 900)
+    screen.getByRole('button', { name: '下一步' }).focus()
+    expect(page.told('reveal')).toMatchObject([{ top: 900, bottom: 940, page: false }])
+    await userEvent.click(screen.getByRole('link', { name: '查看全部政策' }))
+    await heading(/政策/)
+    expect(page.told('reveal').filter((reveal) => reveal.page)).toMatchObject([{ top: 0 }])
+    // Back where it was read.
+    await userEvent.click(screen.getByRole('button', { name: '返回' }))
+    await heading('先说说您家')
+    expect(page.told('reveal').filter((reveal) => reveal.page)).toMatchObject([{ top: 0 }, { top: 100 }])
+  })
+
   test('where dialogs belong is set as numbers', async () => {
     await open('place=350881')
     await hello('place=350881')

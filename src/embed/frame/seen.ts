@@ -41,7 +41,8 @@ export function followReading(
     if (!part || !isWithin(top, end, part)) tell({ kind: 'reveal', top: Math.max(top, 0), bottom: Math.max(end, 0), page: false })
   }
   function focused({ target }: FocusEvent): void {
-    if (!(target instanceof Element)) return
+    // A press on plain text gives the focus to all of the page.
+    if (!(target instanceof Element) || target.tagName === 'MAIN') return
     // A page has begun: the program puts the focus on its heading.
     if (target.tagName === 'H1') {
       const top = back() ?? 0
