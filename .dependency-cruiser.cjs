@@ -2,7 +2,7 @@
 //   rules/language → rules/household → rules/china → rules/registry → src/engine → rooms → src/app
 // Imports only go down. scripts/walls.mjs checks this and counts what it saw.
 
-const rooms = 'questionnaire|results|policies|counter|share|keeping|whatif|wording|embed|headless'
+const rooms = 'questionnaire|results|policies|counter|share|keeping|privacy|whatif|wording|embed|headless'
 const browserOnly = 'node_modules/(react|react-dom|react-router|scheduler|i18next|react-i18next|@types/react|@types/react-dom)/'
 
 /** `name`: modules under `from` may import nothing else of the house than `may`. */
@@ -26,7 +26,7 @@ const floors = [
   only(
     'headless',
     '^src/headless/',
-    ['^rules/(language|household)/', '^rules/registry', '^src/(engine|headless)/'],
+    ['^rules/(language|household)/', '^rules/(registry|edition)\\.ts$', '^src/(engine|headless)/'],
     'The library runs without the app.',
   ),
   only(

@@ -25,7 +25,20 @@ const imports = (...lists) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'public/', 'test-results/', 'playwright-report/', '**/*.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-folder/',
+      'dist-single/',
+      'library/',
+      'coverage/',
+      '.cache/',
+      'public/',
+      'test-results/',
+      'playwright-report/',
+      '**/*.cjs',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {
@@ -66,5 +79,5 @@ export default tseslint.config(
   { files: ['src/ui/Dialog.tsx'], rules: syntax(defaultExports, aboveTheFloor, beyondPreact) },
   { files: [...elsewhere, 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
   // These speak to a terminal.
-  { files: ['src/headless/**/*.ts', 'scripts/**/*.mjs', 'tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/headless/**/*.ts', 'scripts/**/*.mjs', 'docs/examples/**', 'tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
 )

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { divisions } from './scripts/divisions.mjs'
+import { materials } from './scripts/materials/plugin.mjs'
 import { policies } from './scripts/policies/plugin.mjs'
 
 /** WeChat's kernel of 2021, the browsers of service halls, and the iPhones that stopped at iOS 14. */
@@ -12,9 +13,14 @@ const isOfCounter = (id: string): boolean => /[\\/](src[\\/](counter|headless)|n
 /** Where the site will be mounted, e.g. `/yuhui/`. Everything the build writes is relative to this. */
 const base = process.env.YUHUI_BASE ?? '/'
 
+/** Which packages went into what, for licences and the bill of materials. */
+const made = materials('app')
+
 export default defineConfig({
   base,
-  plugins: [react(), policies(), divisions()],
+  // Who runs the site, for the privacy page: YUHUI_SITE_OPERATOR, YUHUI_SITE_CONTACT.
+  envPrefix: ['VITE_', 'YUHUI_SITE_'],
+  plugins: [react(), policies(), divisions(), made.page],
   resolve: {
     // One copy of React whoever asks for it. A smaller stand-in would be named here, under `alias`,
     // and nowhere else: component tests have their own configuration and stay on React.
@@ -23,12 +29,13 @@ export default defineConfig({
   // Workers fetch the code for what they do, which only modules can. Only the counter has some.
   worker: {
     format: 'es',
+    plugins: made.worker,
     rolldownOptions: {
       output: { entryFileNames: 'assets/counter/[name]-[hash].js', chunkFileNames: 'assets/counter/[name]-[hash].js' },
     },
   },
   build: {
-    outDir: 'dist',
+    outDir: process.env.YUHUI_OUT ?? 'dist',
     target: floor,
     cssTarget: floor,
     // Phones fetch few files quickly and many files slowly; the picture of a mark is not worth a request.

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 import { build, resolveConfig } from 'vite'
+import { materials } from './materials/plugin.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const source = join(root, 'src/embed/element')
@@ -21,6 +22,7 @@ export async function writeEmbed(folder) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [materials('embed').page],
     build: {
       outDir: into,
       emptyOutDir: false,

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 
-const dist = resolve(import.meta.dirname, '../dist')
+const dist = resolve(import.meta.dirname, '..', process.env.YUHUI_OUT ?? 'dist')
 const lookbehind = /\(\?<[=!]/
 
 const files = readdirSync(dist, { recursive: true }).filter((name) => /\.m?js$/.test(name))
 if (files.length === 0) {
-  console.error('No script in dist/. Build first: npm run build')
+  console.error(`No script in ${dist}. Build first: npm run build`)
   process.exitCode = 1
 }
 for (const name of files) {

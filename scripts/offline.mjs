@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 import { build, resolveConfig } from 'vite'
+import { materials } from './materials/plugin.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -19,10 +20,10 @@ const shell = 'answers/'
 const framed = 'widget'
 
 /** Pages written as files to be read: too many to fetch unasked. */
-const readable = ['policies']
+const readable = ['policies', 'privacy']
 
-/** Not fetched unasked: pages, the worker itself, packed copies, what other sites load, what servers are told, pictures that only the installing of a page on a home screen takes. */
-const leftOut = /\.html$|^sw\.js$|^(embed|headers)\/|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
+/** Not fetched unasked: pages, the worker itself, packed copies, what other sites load and read, what servers are told, what only auditors read, pictures that only the installing of a page on a home screen takes. */
+const leftOut = /\.html$|^sw\.js$|^(data|embed|headers)\/|^(licences\.txt|bom\.cdx\.json|SHA256SUMS)$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
 
 const digest = (algorithm, coding, data) => createHash(algorithm).update(data).digest(coding)
 
@@ -72,6 +73,7 @@ export async function writeWorker(folder, remove = process.env.YUHUI_OFFLINE ===
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [materials('offline').page],
     define: { __BUILD__: JSON.stringify(known) },
     build: {
       outDir: folder,

@@ -1,6 +1,6 @@
 // After the build: one HTML file for each page, made from dist/index.html, with what the app renders for
 // it in its body. Pages of answers stay empty until the program starts. YUHUI_PAGES=shell leaves out the
-// policies, for a quick look at something else.
+// policies, for a quick look at something else; YUHUI_PAGES=350881 leaves out those of other places.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -13,8 +13,8 @@ import { writeWorker } from './offline.mjs'
 
 const base = process.env.YUHUI_BASE ?? '/'
 const root = resolve(import.meta.dirname, '..')
-const dist = join(root, 'dist')
-const server = join(root, '.cache/prerender')
+const dist = resolve(root, process.env.YUHUI_OUT ?? 'dist')
+const server = join(root, '.cache', `prerender-${process.pid}`)
 
 /** What the head says where the page itself has nothing better. Chinese stands in index.html. */
 const words = {
@@ -30,8 +30,8 @@ const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
 
 /** The room whose page stands at a path, for those that are told of as files. */
 function roomOf(path) {
-  const [, first] = /^(?:\/en)?\/(policies|embed)(?:\/|$)/.exec(path) ?? []
-  return { policies: 'src/policies/index.ts', embed: 'src/embed/page/index.ts' }[first]
+  const [, first] = /^(?:\/en)?\/(policies|privacy|embed)(?:\/|$)/.exec(path) ?? []
+  return { policies: 'src/policies/index.ts', privacy: 'src/privacy/index.ts', embed: 'src/embed/page/index.ts' }[first]
 }
 
 /** Style sheets and scripts of a room, which the program would ask for only once it runs. */
@@ -75,8 +75,8 @@ function links({ path }) {
   return [`<link rel="canonical" href="${link(here, here)}" />`, ...alternates].map((line) => `    ${line}\n`).join('')
 }
 
-/** Links as the router writes them begin at the site's own root: moved to where the site is mounted. */
-const mounted = (html, here) => html.replace(/ href="\/([^"]*)"/g, (_, to) => ` href="${link(here, to)}"`)
+/** Links as the router writes them begin at the site's own root: moved to where the site is mounted, as the program addresses pages there. */
+const mounted = (html, here) => html.replace(/ href="(\/[^"]*)"/g, (_, to) => ` href="${link(here, addressOf(to).slice(1))}"`)
 
 function pageOf(template, page) {
   const here = folderOf(page.path)
@@ -107,16 +107,25 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
   },
 })
-const { staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
+const { folderAddress, staticPages } = await import(pathToFileURL(join(server, 'prerender.js')).href)
+
+/** Where nothing but files is known, pages are addressed by theirs; what is a file has its name. */
+const addressOf = (path) => (base.startsWith('.') && !/\.\w+$/.test(path) ? folderAddress(path) : path)
+
+// Pages that work an example out do so for a day. Told which, the same source gives the same bytes on any other.
+const epoch = process.env.SOURCE_DATE_EPOCH
+const now = Date.now
+if (epoch) Date.now = () => Number(epoch) * 1000
 
 const template = withPolicy(readFileSync(join(dist, 'index.html'), 'utf8'))
 const counts = new Map()
-for await (const page of staticPages(process.env.YUHUI_PAGES === 'shell')) {
+for await (const page of staticPages(process.env.YUHUI_PAGES)) {
   const file = join(dist, folderOf(page.path), 'index.html')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, pageOf(template, page))
   counts.set(page.language, (counts.get(page.language) ?? 0) + 1)
 }
+Date.now = now
 rmSync(server, { recursive: true, force: true })
 rmSync(dirname(manifestFile), { recursive: true })
 console.log(`pages: ${[...counts].map(([language, count]) => `${count} in ${language}`).join(', ')}`)

@@ -24,6 +24,10 @@ const steps = [
     count: () => counted(unitReport, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
   },
   { name: 'build', title: 'Build', script: 'build' },
+  // Of the policies those of one town: what the browser tests read.
+  { name: 'folder', title: 'Build for any folder', script: 'build:folder', env: { YUHUI_PAGES: '350881' } },
+  { name: 'single', title: 'Build as one file', script: 'build:single' },
+  { name: 'library', title: 'The library', script: 'library' },
   { name: 'html', title: 'Pages as files', script: 'html' },
   {
     name: 'e2e',

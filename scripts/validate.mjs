@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { HtmlValidate } from 'html-validate'
 
-const dist = resolve(import.meta.dirname, '../dist')
+const dist = resolve(import.meta.dirname, '..', process.env.YUHUI_OUT ?? 'dist')
 const pages = readdirSync(dist, { recursive: true })
   .map((name) => join(dist, name))
   .filter((name) => name.endsWith('index.html'))
@@ -34,7 +34,7 @@ function lacking(html) {
     count(/<html lang="(zh-CN|en)"/g) !== 1 && 'no language',
     !empty && count(/<h1[\s>]/g) !== 1 && 'not one main heading',
     !empty && count(/<main[\s>]/g) !== 1 && 'not one main part',
-    /\b(app|policies|results|rules|household|wording|place-\d+|clauses-\d+):[a-z]/i.test(body.replace(/<[^>]*>/g, '')) &&
+    /\b(app|policies|privacy|results|rules|household|wording|place-\d+|clauses-\d+):[a-z]/i.test(body.replace(/<[^>]*>/g, '')) &&
       'a text is missing',
   ].filter(Boolean)
 }

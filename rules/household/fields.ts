@@ -77,7 +77,7 @@ export function money<P extends Per>(_per: P, most = 100_000_000): Field<Money<P
 export function count(min: number, max: number): Field<Count> {
   const check = z
     .number(code('not-a-number'))
-    .check(z.multipleOf(1, code('not-whole')), z.gte(min, code('too-small')), z.lte(max, code('too-large')))
+    .check(z.refine(Number.isInteger, code('not-whole')), z.gte(min, code('too-small')), z.lte(max, code('too-large')))
   return field({ kind: 'number', min, max, unit: 'count' }, check, { min, max })
 }
 

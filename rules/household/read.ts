@@ -65,3 +65,6 @@ export function readHouseholdText(text: string, on: DayNumber): Reading {
     return { faults: [{ path: '', code: 'not-json' }] }
   }
 }
+
+/** Whether a value has the shape of a household file, whatever it says. */
+export const fitsHousehold = (input: unknown): boolean => householdSchema.safeParse(input).success

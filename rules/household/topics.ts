@@ -16,13 +16,17 @@ export type Member = 'mother' | 'father' | `children[${number}]` | `elders[${num
 const records: Readonly<Record<string, Fields>> = { adult, child, elder }
 const rootOf: Readonly<Record<string, string>> = { mother: 'adult', father: 'adult', children: 'child', elders: 'elder' }
 
+/** What a record of ours has under a name; nothing under names that every object answers to. */
+const under = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(record, name) ? record[name] : undefined
+
 /** Whether there is a mother, a father: not a field of a record, but asked like one. */
 const parent: RecordField = { is: 'record', nullable: true, fields: adult }
 
 /** The topic of a concrete path: `mother.work` → `adult.work`, `children[1].care` → `child.care`. */
 export function topicOf(path: string): FactTopic {
   const [first, ...rest] = stepsOf(path)
-  const root = rootOf[String(first)]
+  const root = under(rootOf, String(first))
   const names = rest.filter((step) => typeof step === 'string')
   return [root ?? String(first), ...names].join('.')
 }
@@ -47,10 +51,10 @@ export function pathOf(topic: FactTopic, member?: Member): string {
 export function fieldAt(topic: FactTopic): AnyField | undefined {
   if (topic === 'adult') return parent
   const [first = '', ...rest] = topic.split('.')
-  const personal = records[first]
+  const personal = under(records, first)
   return rest.reduce<AnyField | undefined>(
-    (at, name) => (at?.is === 'record' ? at.fields[name] : undefined),
-    personal ? { is: 'record', nullable: false, fields: personal } : family[first as keyof typeof family],
+    (at, name) => (at?.is === 'record' ? under(at.fields, name) : undefined),
+    personal ? { is: 'record', nullable: false, fields: personal } : under<AnyField>(family, first),
   )
 }
 

@@ -18,9 +18,12 @@ export function caddy({ base, ancestors, drawn }) {
     ]
   })
   const endings = Object.keys(types).map((ending) => ending.slice(1))
-  const typed = Object.entries(types)
-    .filter(([, type]) => type.includes('charset'))
-    .map(([ending, type]) => `header *${ending} {\n    Content-Type ${quoted(type)}\n    defer\n}`)
+  const texts = [...new Set(Object.values(types))].filter((type) => type.includes('charset'))
+  const typed = texts.map((type, number) => {
+    const named = Object.keys(types).filter((ending) => types[ending] === type)
+    const matcher = `@text_${number + 1}`
+    return `${matcher} path ${named.map((ending) => `*${ending}`).join(' ')}\nheader ${matcher} {\n    Content-Type ${quoted(type)}\n    defer\n}`
+  })
   const text = `# Into a site { }, by "import". Its root is the folder in which ${base} lies${base === '/' ? ': the build itself' : `: the build stands in ROOT${base}`}.
 ${Object.keys(kinds)
   .filter((kind) => headers.some(({ of, found }) => !found && of?.[kind]))

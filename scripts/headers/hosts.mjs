@@ -24,6 +24,7 @@ function lists({ base, ancestors, drawn }) {
     rule('assets/*', only('assets')),
     rule('data/*', only('open')),
     rule('embed/*.js', only('open')),
+    rule('embed/*.json', only('open')),
   ].join('\n')
   const drawing = languages.flatMap((language) => drawn.map((name) => `${base}${language}${name}/* ${base}${language}${name}/ 200`))
   return { 'static/_headers': `${text}\n`, 'static/_redirects': `${drawing.join('\n')}\n` }

@@ -33,6 +33,9 @@ export function Footer(): ReactNode {
         <TextLink to={paths.keep} className="link">
           {t('app:footer.keep')}
         </TextLink>
+        <TextLink to={paths.privacy} className="link">
+          {t('app:footer.privacy')}
+        </TextLink>
         <TextLink to={paths.counter} className="link">
           {t('app:footer.counter')}
         </TextLink>

@@ -18,6 +18,7 @@ export const paths = {
   compare: '/compare',
   counter: '/counter',
   counterFiles: '/counter/files',
+  privacy: '/privacy',
   embed: '/embed',
   /** What portals show in a frame. */
   widget: '/widget',

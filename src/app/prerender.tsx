@@ -4,9 +4,11 @@ import type { ReactNode } from 'react'
 import { StaticRouter } from 'react-router'
 import type { Benefit } from '../../rules/language'
 import { parseDay, type DayNumber } from '../../rules/language/calendar'
-import { places } from '../../rules/registry'
+import { places, type PlaceEntry } from '../../rules/registry'
 import { createAnswers, policyPaths } from '../share'
 import { inLanguage, languageOf, languages, loadTexts, textIn, withoutLanguage, type Language } from '../ui'
+import { byFolder } from './addresses/files'
+import { wholePath } from './addresses/whole-path'
 import { App } from './App'
 import { titleText } from './arrival'
 import { paths } from './paths'
@@ -41,10 +43,10 @@ const ofAnswers: readonly string[] = [
   paths.widget,
 ]
 
-/** Everything that can be read without answering, in one language. */
-async function policyPages(): Promise<string[]> {
+/** Everything that can be read of places without answering, in one language. */
+async function policyPages(wanted: readonly PlaceEntry[]): Promise<string[]> {
   const all = await Promise.all(
-    places.map(async ({ code, load }) => {
+    wanted.map(async ({ code, load }) => {
       if (!load) return []
       const { rules, documents } = await load()
       return [
@@ -97,9 +99,16 @@ async function pageAt(path: string): Promise<StaticPage> {
 /** A page of answers as a file: nothing is known of them before the program runs. */
 const shellAt = (path: string): StaticPage => ({ path, language: languageOf(path), html: '' })
 
-/** Every page that is served as a file, in every language; or without the policies, of which there are many. */
-export async function* staticPages(firstOnly = false): AsyncGenerator<StaticPage> {
-  const readable = [paths.start, paths.embed, ...(firstOnly ? [] : await policyPages())]
+/** A path as the program addresses it where only files are known, from the root of the site. */
+export const folderAddress = (path: string): string => byFolder('').write(wholePath(path))
+
+/**
+ * Every page that is served as a file, in every language.
+ * @param some which policies are wanted, of which there are many: those of the place with this code, or none where there is none
+ */
+export async function* staticPages(some?: string): AsyncGenerator<StaticPage> {
+  const told = places.filter(({ code }) => some === undefined || code === some)
+  const readable = [paths.start, paths.privacy, paths.embed, ...(told.length > 0 ? await policyPages(told) : [])]
   for (const language of languages) {
     await loadTexts(language, [shell])
     for (const path of readable) yield await pageAt(inLanguage(path, language))

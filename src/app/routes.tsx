@@ -21,6 +21,7 @@ const whatIf = lazyPage(async () => (await import('../whatif')).ChangePage)
 const compare = lazyPage(async () => (await import('../whatif')).ComparePage)
 const counter = lazyPage(async () => (await import('../counter')).CounterPage)
 const counterFiles = lazyPage(async () => (await import('../counter/files')).FilesPage)
+const privacy = lazyPage(async () => (await import('../privacy')).PrivacyPage)
 const embed = lazyPage(async () => (await import('../embed/page')).EmbedPage)
 const policies = lazyPage(async () => (await import('../policies')).PoliciesPage)
 const policyPlace = lazyPage(async () => (await import('../policies')).PlacePage)
@@ -43,6 +44,7 @@ const lazy = [
   { path: paths.compare, page: compare },
   { path: paths.counter, page: counter },
   { path: paths.counterFiles, page: counterFiles },
+  { path: paths.privacy, page: privacy },
   { path: paths.embed, page: embed },
   { path: paths.policies, page: policies },
   { path: paths.policyPlace, page: policyPlace },

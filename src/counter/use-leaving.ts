@@ -10,9 +10,9 @@ export interface Leaving {
 const opensElsewhere = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
-const here = (path: string): string => path.replace(/\/$/, '')
-/** The page in its other language is the same page. */
-const sameButLanguage = (a: string, b: string): boolean => here(a).replace(/\/en(?=\/)/, '') === here(b).replace(/\/en(?=\/)/, '')
+/** The page that an address names: where a path stands behind the #, by that. Its other language is the same page. */
+const pageOf = ({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): string =>
+  (hash.startsWith('#/') ? hash : pathname).replace(/\/$/, '').replace(/\/en(?=\/)/, '')
 
 /** Asks before the page is left for another, and has the browser ask before it is closed, while `some` says that there are cases. */
 export function useLeaving(some: () => boolean): Leaving {
@@ -27,7 +27,7 @@ export function useLeaving(some: () => boolean): Leaving {
       const target = event.target instanceof Element ? event.target.closest('a') : null
       if (sure.current || !target || target.target === '_blank' || target.hasAttribute('download')) return
       if (opensElsewhere(event) || !latest.current()) return
-      if (target.origin === location.origin && sameButLanguage(target.pathname, location.pathname)) return
+      if (target.origin === location.origin && pageOf(target) === pageOf(location)) return
       event.preventDefault()
       event.stopPropagation()
       setLink(target)

@@ -79,7 +79,7 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   let read: Arguments = { places: [], language, batch, jobs: 1, format: 'json', firstRow: 1, statuses: [] }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string
-    const option = options[word]
+    const option = Object.prototype.hasOwnProperty.call(options, word) ? options[word] : undefined
     if (word === '--batch') batch = true
     else if (option) {
       const value = words[(at += 1)]

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeValue } from '../engine'
+import type { Outcome, OutcomeValue, Verdict } from '../engine'
 import { formatDay } from '../../rules/language/calendar'
 
 /** One element of the contract: what one benefit comes to for one subject. Money in yuan, days as YYYY-MM-DD. */
@@ -15,7 +15,7 @@ export interface ContractOutcome {
   readonly taxSaved?: Outcome['taxSaved']
   /** Present where the rule is reported on a single page only. */
   readonly attested?: 'single'
-  readonly conditions: readonly { readonly name: string; readonly verdict: string }[]
+  readonly conditions: readonly { readonly name: string; readonly verdict: Verdict }[]
   readonly missing: readonly string[]
   readonly from?: string
   readonly until?: string

@@ -115,7 +115,7 @@ export async function openInput(ways: Ways): Promise<Input | Refused> {
   while (held.length === 0) {
     const next = await found.next()
     if (next.done) break
-    held.push(...next.value)
+    for (const record of next.value) held.push(record)
   }
   // A file with a header of its own needs no other; the same header at its top is no row.
   if (own === undefined || held[0]?.text === own) own = held.shift()?.text ?? ''

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { useHref } from 'react-router'
 import type { Results } from '../results'
 import { canSeal, encodeCompact, encodeLink, plainPassphrase, sharedFrom, toldTopics, type PrivateTopic } from '../share/link'
-import { announce, Button, CheckList, inLanguage, Phrases, TextField, useText } from '../ui'
+import { announce, Button, CheckList, Phrases, TextField, useAddress, useText } from '../ui'
 import { LinkMade } from './LinkMade'
 
 /** A shorter passphrase is guessed by trying. */
@@ -18,14 +17,32 @@ interface Made {
   readonly locked: boolean
 }
 
-/** A link that carries the answers: what to leave out, whether to lock it, and the link itself. */
-export function LinkSection({ results }: { readonly results: Results }): ReactNode {
-  const { t, language } = useText()
+export interface LinkSectionProps {
+  readonly results: Results
+}
+
+/** A link that carries the answers, where there is an address that it could lead to. */
+export function LinkSection({ results }: LinkSectionProps): ReactNode {
+  const { t } = useText()
+  const page = useAddress('/open')
+  return (
+    <section className="stack">
+      <h2>{t('keeping:link.title')}</h2>
+      <p>
+        <Phrases text={t(page === undefined ? 'keeping:link.none' : 'keeping:link.what')} />
+      </p>
+      {page !== undefined && <Making results={results} page={page} />}
+    </section>
+  )
+}
+
+/** What to leave out, whether to lock it, and the link itself. */
+function Making({ results, page }: LinkSectionProps & { readonly page: string }): ReactNode {
+  const { t } = useText()
   const [left, setLeft] = useState<ReadonlySet<PrivateTopic>>(new Set())
   const [passphrase, setPassphrase] = useState('')
   const [short, setShort] = useState(false)
   const [state, setState] = useState<'making' | 'failed' | Made>()
-  const page = useHref(inLanguage('/open', language))
   const topics = toldTopics(results.household)
 
   async function make(): Promise<void> {
@@ -36,7 +53,7 @@ export function LinkSection({ results }: { readonly results: Results }): ReactNo
       const shared = sharedFrom(results, [...left])
       const locked = plainPassphrase(passphrase) !== ''
       const code = locked ? await encodeLink(shared, passphrase) : encodeCompact(shared)
-      setState({ url: `${new URL(page, location.href).href}#${code}`, locked })
+      setState({ url: `${page}#${code}`, locked })
       announce(t('keeping:link.made'))
     } catch {
       setState('failed')
@@ -52,11 +69,7 @@ export function LinkSection({ results }: { readonly results: Results }): ReactNo
     change(() => setLeft(new Set(out ? [...others, topic] : others)))
   }
   return (
-    <section className="stack">
-      <h2>{t('keeping:link.title')}</h2>
-      <p>
-        <Phrases text={t('keeping:link.what')} />
-      </p>
+    <>
       {topics.length > 0 && (
         <CheckList
           label={<strong>{t('keeping:link.leave')}</strong>}
@@ -86,6 +99,6 @@ export function LinkSection({ results }: { readonly results: Results }): ReactNo
         </p>
       )}
       {typeof state === 'object' && <LinkMade url={state.url} locked={state.locked} />}
-    </section>
+    </>
   )
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { useHref } from 'react-router'
 import { placeName } from '../questionnaire'
 import { summaryOf, type Results } from '../results'
 import { versionFor, versionWord } from '../share/link'
-import { announce, Button, formatDate, inLanguage, inWeChat, Phrases, useDay, useText } from '../ui'
+import { announce, Button, formatDate, inWeChat, Phrases, useAddress, useDay, useText } from '../ui'
 import { pictureOf } from './picture/draw'
 import { piecesOf } from './picture/pieces'
 
@@ -23,7 +22,7 @@ export function PictureSection({ results, rules }: PictureSectionProps): ReactNo
   const text = useText()
   const { t, language } = text
   const [picture, setPicture] = useState<string | 'none'>()
-  const home = useHref(inLanguage('/', language))
+  const address = useAddress('/')
   const day = useDay()
   // Other answers or another language make another picture.
   useEffect(() => setPicture(undefined), [results, language])
@@ -31,7 +30,7 @@ export function PictureSection({ results, rules }: PictureSectionProps): ReactNo
   function make(): void {
     const places = results.places.map((code) => placeName(code, text))
     const version = `${rules.version}-${versionWord(versionFor(results))}`
-    const colophon = { version, date: formatDate(rules.checkedOn, language), address: new URL(home, location.href).href }
+    const colophon = { version, date: formatDate(rules.checkedOn, language), address }
     setPicture(pictureOf(piecesOf(summaryOf(results, text), places, colophon, t)) ?? 'none')
     announce(t('keeping:picture.made'))
   }

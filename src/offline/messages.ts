@@ -10,3 +10,13 @@ export interface Report {
   /** Whether everything is on the device. */
   readonly complete: boolean
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** A message of a page, if that is what was received: whatever else runs at this origin may post to the worker as well. */
+export function readMessage(data: unknown): Message | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { type, used } = data as { readonly type?: unknown; readonly used?: unknown }
+  if (type === 'take-over') return { type }
+  return type === 'settled' && Array.isArray(used) ? { type, used: used.filter(isText) } : undefined
+}

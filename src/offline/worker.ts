@@ -1,5 +1,5 @@
 import { assetsOf, isOfCounter, precached, type Build } from './build'
-import type { Message, Report } from './messages'
+import { readMessage, type Report } from './messages'
 import { route, type Route } from './route'
 import { shelfOf } from './shelf'
 
@@ -56,8 +56,9 @@ self.addEventListener('install', (event) => event.waitUntil(wanted().then(shelf.
 self.addEventListener('activate', (event) => event.waitUntil(rememberOpen().then(() => self.clients.claim())))
 
 self.addEventListener('message', (event) => {
-  const message = event.data as Message
+  const message = readMessage(event.data)
   const [port] = event.ports
+  if (!message) return
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting())
   else
     event.waitUntil(

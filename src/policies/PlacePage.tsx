@@ -8,6 +8,7 @@ import { isLaw, isReported, provisionsOf } from './clauses'
 import { Corrections } from './Corrections'
 import { fileOf } from './elsewhere'
 import { headlineText } from './figures'
+import { Jump } from './Jump'
 import { placesBelow } from './levels'
 import { Back, Band, dateText, NotHere, termText } from './parts'
 import { nameOf } from './paths'
@@ -59,9 +60,7 @@ function Found({ library, file }: { readonly library: Library; readonly file: st
           <ul role="list">
             {groups.map((group) => (
               <li key={group.category}>
-                <a href={`#${group.category}`} className="link">
-                  {t(`policies:category.${group.category}`)}
-                </a>
+                <Jump to={group.category}>{t(`policies:category.${group.category}`)}</Jump>
                 <span className="faint">{t('policies:count', { count: group.benefits.length })}</span>
               </li>
             ))}

@@ -68,7 +68,10 @@ const beginsWord = (name: string, term: string): boolean => name.startsWith(term
 const holds = (name: string, term: string): boolean => (han.test(term) ? name.includes(term) : beginsWord(name, term))
 
 /** Pairs of neighbouring characters, for names asked for in another order of words. */
-const pairs = (text: string): string[] => [...text].slice(1).map((character, index) => `${[...text][index] ?? ''}${character}`)
+function pairs(text: string): string[] {
+  const characters = [...text]
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
+}
 
 function overlap(name: string, query: string): number {
   const asked = pairs(query)
@@ -102,9 +105,12 @@ export function score(named: Named, query: string, terms: readonly string[]): nu
 const byKind: Readonly<Record<Kind, number>> = { place: 0, document: 1, benefit: 2 }
 const order: ReadonlyMap<string, number> = new Map(places.map(({ code }, index) => [code, index]))
 
+/** Longer than any name. What is pasted may be a whole document, and every name is compared with it. */
+const longestQuery = 100
+
 /** What answers a query, the best first; names of another language after those of the reader's own. */
 export function find(asked: string, own: readonly Named[], other: readonly Named[] = []): Named[] {
-  const query = asRulesSay(plain(asked))
+  const query = asRulesSay(plain(asked.slice(0, longestQuery)))
   const terms = termsOf(query)
   if (terms.length === 0) return []
   const known = new Map(own.map((named) => [named.path, named]))

@@ -1,7 +1,7 @@
 import type { Benefit, RuleDocument } from '../../rules/language'
 import { placeByCode, type PlaceEntry } from '../../rules/registry'
 import { householdWords } from '../questionnaire'
-import { useRules, type RulesHere } from '../share'
+import { useRulesOf, type RulesHere } from '../share'
 import { wordingWords } from '../wording'
 import { registerTexts, useText, useTexts, type TextLoaders } from '../ui'
 import { nameOf } from './paths'
@@ -20,7 +20,7 @@ export interface Library {
 /** What can be read of a place; undefined where nobody knows the code. Suspends until it is there. */
 export function useLibrary(code: string): Library | undefined {
   const place = placeByCode(code)
-  const rules = useRules(place ? [code] : [])
+  const rules = useRulesOf(place ? [code] : [])
   useTexts([room, wordingWords, householdWords])
   return place && { place, rules, own: rules.find((here) => here.place.code === code) }
 }

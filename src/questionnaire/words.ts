@@ -56,9 +56,9 @@ function limitsOf(path: string, { language }: Text): { readonly min: string; rea
   return { min: written(min), max: written(max) }
 }
 
-/** How a field is named within a sentence: a box behind a question has a name of its own. */
+/** How a field is named within a sentence: a box behind a question has a name of its own, what is no question only its path. */
 function nameOf(path: string, household: Household, text: Text): string {
-  if (fieldAt(topicOf(path)) === undefined) return path
+  if (fieldAt(topicOf(path)) === undefined || !text.has(`${keyOf(path)}.label`)) return path
   const { label, person } = questionFor(path, household, text)
   const own = `${keyOf(path)}.value`
   return lowerFirst(text.has(own) ? text.t(own, { who: person ?? '' }) : label)

@@ -3,6 +3,7 @@ import { formatDay, parseDay, type DayNumber } from '../../rules/language/calend
 import { answerAt, withAnswer } from '../../rules/household/paths'
 import { asTold } from './as-told'
 import { forgetAll } from './forget'
+import { draftsFrom, isTree, keptFrom, textsFrom, trailFrom } from './stored'
 
 /** Everything the family has told us. Lives in memory and in this tab's session; nowhere else unless the family asks. */
 export interface Answers {
@@ -83,16 +84,6 @@ interface Stored {
   readonly trail?: unknown
 }
 
-const recordFrom = (input: unknown): Record<string, unknown> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input) ? { ...input } : {}
-
-const textsFrom = (input: unknown): string[] => (Array.isArray(input) ? input.filter((each) => typeof each === 'string') : [])
-
-function draftsFrom(input: unknown): Record<string, string> {
-  if (typeof input !== 'object' || input === null) return {}
-  return Object.fromEntries(Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-}
-
 /** Days told while the check was for a later day, which lie ahead of it now: put back as typed, so that one of them does not cost all the rest. */
 function withoutLateDays(input: unknown, faults: readonly Fault[]): { household: Household; drafts: Record<string, string> } {
   const late = faults.filter(({ code }) => code === 'after-the-day').map(({ path }) => path)
@@ -103,14 +94,23 @@ function withoutLateDays(input: unknown, faults: readonly Fault[]): { household:
   }
 }
 
-function restore(text: string | null, today: DayNumber): { answers: Answers; faults: readonly Fault[] } {
+interface Restored {
+  readonly answers: Answers
+  readonly faults: readonly Fault[]
+}
+
+function restore(text: string | null, today: DayNumber): Restored {
   if (text === null) return { answers: noAnswers, faults: [] }
-  let stored: Stored
+  let stored: unknown
   try {
-    stored = JSON.parse(text) as Stored
+    stored = JSON.parse(text)
   } catch {
     return { answers: noAnswers, faults: [{ path: '', code: 'not-json' }] }
   }
+  return isTree(stored) ? restored(stored, today) : { answers: noAnswers, faults: [{ path: '', code: 'not-a-record' }] }
+}
+
+function restored(stored: Stored, today: DayNumber): Restored {
   const day = typeof stored.on === 'string' ? parseDay(stored.on) : undefined
   const input = stored.household ?? {}
   const latest = Math.max(day ?? today, today)
@@ -122,9 +122,9 @@ function restore(text: string | null, today: DayNumber): { answers: Answers; fau
     answers: {
       household,
       drafts: { ...draftsFrom(stored.drafts), ...drafts },
-      kept: recordFrom(stored.kept),
+      kept: keptFrom(stored.kept),
       passed: textsFrom(stored.passed),
-      trail: textsFrom(stored.trail),
+      trail: trailFrom(stored.trail),
       ...(day === undefined ? {} : { on: day }),
     },
     faults: [],
@@ -148,9 +148,7 @@ function read(input: unknown, day: DayNumber): Reading {
 
 /** Answers with their keeping. `today` only serves to read what was kept earlier. */
 export function createAnswers(keeper: Keeper, today: DayNumber): AnswersStore {
-  const restored = restore(keeper.read(), today)
-  let answers = restored.answers
-  let faults = restored.faults
+  let { answers, faults } = restore(keeper.read(), today)
   const listeners = new Set<() => void>()
 
   const change = (next: Answers): void => {

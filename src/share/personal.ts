@@ -57,9 +57,13 @@ function kindOfNumber(written: string): PersonalKind | undefined {
   return /^\d{16,19}$/.test(digits) ? 'card' : undefined
 }
 
+/** So many digits has the longest number that a person has, and a group has one at least. */
+const mostDigits = 19
+
 /** Somebody's number among these groups: one that stands alone, else the longest stretch. A mark or a date may stand beside it. */
 function numberIn(groups: readonly RegExpMatchArray[]): Found[] {
-  const counts = [1, ...groups.map((_, index) => groups.length - index)]
+  const longest = Math.min(groups.length, mostDigits)
+  const counts = [1, ...groups.slice(0, longest).map((_, index) => longest - index)]
   for (const count of groups.length > 0 ? counts : [])
     for (let first = 0; first + count <= groups.length; first += 1) {
       const some = groups.slice(first, first + count)

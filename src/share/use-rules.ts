@@ -1,5 +1,5 @@
-import { rulingPlaces, sharedTexts, type PlaceEntry, type PlaceModule } from '../../rules/registry'
-import { registerTexts, useTexts, type TextLoaders } from '../ui'
+import { places as allPlaces, rulingPlaces, sharedTexts, type PlaceEntry, type PlaceModule } from '../../rules/registry'
+import { loadTexts, registerTexts, useText, useTexts, type Language, type TextLoaders } from '../ui'
 
 /** Words that all places share: conditions, doubts, readings, reasons. */
 export const sharedWords = 'rules'
@@ -19,16 +19,27 @@ const failed = new Map<string, unknown>()
 function load({ code, load: fetchRules, texts }: PlaceEntry): Promise<void> {
   const underway = loading.get(code)
   if (underway) return underway
-  if (!fetchRules || !texts) return Promise.resolve()
+  if (!fetchRules || !texts || loaded.has(code)) return Promise.resolve()
   registerTexts(wordsOf(code), asTextFiles(texts))
   const task = fetchRules()
-    .then(
-      (module) => void loaded.set(code, module),
-      (reason: unknown) => void failed.set(code, reason),
-    )
+    .then((module) => void loaded.set(code, module))
     .finally(() => loading.delete(code))
   loading.set(code, task)
   return task
+}
+
+const fetched = new Set<Language>()
+
+/**
+ * Fetches the rules and words of all places, at once and always in one order: which of them a family needs follows from where
+ * it lives, and the server that is asked for files must not learn that. What does not come is asked for again where it is needed.
+ */
+function fetchAll(language: Language): void {
+  if (fetched.has(language)) return
+  fetched.add(language)
+  const ruled = allPlaces.filter((place) => place.load)
+  const tasks = [...ruled.map(load), loadTexts(language, [sharedWords, ...ruled.map(({ code }) => wordsOf(code))])]
+  for (const task of tasks) task.catch(() => undefined)
 }
 
 export interface RulesHere {
@@ -37,10 +48,10 @@ export interface RulesHere {
 }
 
 /**
- * The rules and words that speak to a family tied to these places, the widest place first. Suspends until
- * they are there; throws what kept them away, and the next attempt asks again.
+ * The rules and words of these places and of all they lie in, the widest first: for reading, where the address itself says
+ * which. Suspends until they are there; throws what kept them away, and the next attempt asks again.
  */
-export function useRules(codes: readonly string[]): readonly RulesHere[] {
+export function useRulesOf(codes: readonly string[]): readonly RulesHere[] {
   const places = rulingPlaces(codes)
   for (const { code } of places) {
     if (!failed.has(code)) continue
@@ -49,8 +60,16 @@ export function useRules(codes: readonly string[]): readonly RulesHere[] {
     throw reason
   }
   const wanting = places.filter(({ code }) => !loaded.has(code))
+  const bring = (place: PlaceEntry): Promise<void> => load(place).catch((reason: unknown) => void failed.set(place.code, reason))
   // A thrown promise is what both React and preact understand.
-  if (wanting.length > 0) throw Promise.all(wanting.map(load))
+  if (wanting.length > 0) throw Promise.all(wanting.map(bring))
   useTexts([sharedWords, ...places.map(({ code }) => wordsOf(code))])
   return places.map((place) => ({ place, module: loaded.get(place.code) as PlaceModule }))
+}
+
+/** As useRulesOf, for a family tied to these places: its requests say nothing of which they are. */
+export function useRules(codes: readonly string[]): readonly RulesHere[] {
+  const { language } = useText()
+  fetchAll(language)
+  return useRulesOf(codes)
 }

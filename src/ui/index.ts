@@ -1,3 +1,4 @@
+export { AddressContext, useAddress, type AddressOf } from './address'
 export { announce, Announcer } from './Announcer'
 export { attempt, failure, tryAgain, type Failure } from './attempt'
 export { Button, type ButtonLook, type ButtonProps } from './Button'

@@ -6,10 +6,11 @@ interface TrustedTypes {
   ) => { createScriptURL: (url: string) => unknown }
 }
 
-const base = import.meta.env.BASE_URL
-
 /** Where the build lies. Built for any place, it is one above this script. */
-const mount = (): string => (base.startsWith('/') ? new URL(base, location.href) : new URL('..', import.meta.url)).href
+function mount(): string {
+  const base = import.meta.env.BASE_URL
+  return (base.startsWith('/') ? new URL(base, location.href) : new URL(/* @vite-ignore */ '..', import.meta.url)).href
+}
 
 /**
  * The address of a script of this build: its service worker, or what lies in its folder of assets.
@@ -19,7 +20,7 @@ export function scriptOfBuild(url: string, from = mount()): string {
   const { href } = new URL(url, location.href)
   const name = href.startsWith(from) ? href.slice(from.length) : ''
   // While developing, scripts lie where they were written.
-  if (/^(sw|assets\/[\w/-]+)\.js$/.test(name) || (import.meta.env.DEV && name !== '')) return href
+  if (/^(sw|assets\/[\w/-]+)\.js$/.test(name) || (import.meta.env.DEV && name !== '')) return url
   throw new TypeError(`Not a script of this build: ${url}`)
 }
 

@@ -36,7 +36,7 @@ let frame: Frame | undefined
 /** Opens the widget with settings behind its address. */
 async function open(settings: string): Promise<void> {
   history.replaceState(null, '', `/widget/#${settings}`)
-  const opened = await framedApp('', () => [])
+  const opened = await framedApp({ mount: '', hrefOf: (path) => path }, () => [])
   frame = opened.frame
   render(opened.app)
   await screen.findByRole('heading', { level: 1 })
@@ -129,6 +129,7 @@ describe('a visit in a frame', () => {
     await open('place=350881')
     expect(line(/规则版本/)).toBeVisible()
     expect(line(/结果仅供参考/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /隐私/ })).toBeVisible()
     const link = screen.getByRole('link', { name: '在新窗口打开' })
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noopener')

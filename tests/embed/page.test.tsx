@@ -47,7 +47,7 @@ const pasted = (text: string): Document => new DOMParser().parseFromString(text,
 describe('the code to copy', () => {
   test('is a script with its digest, and the element with a link inside', async () => {
     await visit()
-    const page = pasted(await box('自定义标签（推荐）'))
+    const page = pasted(await box('标签的代码'))
     const [tag] = page.scripts
     expect(tag?.getAttribute('src')).toBe('http://localhost:3000/embed/yuhui-calculator-0.6.0.js')
     expect(tag?.getAttribute('integrity')).toBe(script.integrity)
@@ -67,10 +67,10 @@ describe('the code to copy', () => {
     await user.click(screen.getByRole('checkbox', { name: '填过的回答' }))
     await user.click(screen.getByRole('checkbox', { name: '算出的结果' }))
     const wanted = { place: '350881', lang: 'en', theme: 'dark', large: '', accent: '"><b>&lt;', accepts: 'answers' }
-    const element = pasted(await box('自定义标签（推荐）')).querySelector('yuhui-calculator') as Element
+    const element = pasted(await box('标签的代码')).querySelector('yuhui-calculator') as Element
     expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual(wanted)
     expect(element.querySelector('a')?.getAttribute('href')).toBe('http://localhost:3000/en/')
-    const frame = pasted(await box('只用 iframe，不用脚本')).querySelector('iframe') as HTMLIFrameElement
+    const frame = pasted(await box('iframe 的代码')).querySelector('iframe') as HTMLIFrameElement
     const { origin, pathname, search, hash } = new URL(frame.getAttribute('src') ?? '')
     expect([origin, pathname, search]).toEqual(['http://localhost:3000', '/en/widget/', ''])
     const read = new URLSearchParams(hash.slice(1))
@@ -88,7 +88,7 @@ describe('the code to copy', () => {
     await user.click(screen.getByRole('radio', { name: '跟随设备' }))
     await user.click(screen.getByRole('radio', { name: '大字' }))
     await user.click(screen.getByRole('radio', { name: '标准' }))
-    const element = pasted(await box('自定义标签（推荐）')).querySelector('yuhui-calculator')
+    const element = pasted(await box('标签的代码')).querySelector('yuhui-calculator')
     expect(element?.getAttributeNames()).toEqual(['lang'])
   })
   test.each([
@@ -99,7 +99,7 @@ describe('the code to copy', () => {
   ])('does without a digest that %s, and says so', async (_, answer) => {
     fetched.mockImplementation(answer)
     await visit()
-    const page = pasted(await box('自定义标签（推荐）'))
+    const page = pasted(await box('标签的代码'))
     expect(page.scripts[0]?.hasAttribute('integrity')).toBe(false)
     expect(page.scripts[0]?.getAttribute('src')).toBe('http://localhost:3000/embed/yuhui-calculator.js')
     expect(screen.getByText(/没有找到脚本的校验值/)).toBeVisible()
@@ -108,7 +108,7 @@ describe('the code to copy', () => {
     const copied = vi.fn(() => Promise.resolve())
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText: copied } as unknown as Clipboard)
     await visit()
-    const text = await box('只用 iframe，不用脚本')
+    const text = await box('iframe 的代码')
     await user.click(screen.getAllByRole('button', { name: '复制这段代码' })[1] as HTMLElement)
     expect(copied).toHaveBeenCalledWith(text)
     expect(await screen.findAllByText('已复制')).not.toHaveLength(0)
@@ -159,7 +159,7 @@ describe('trying it', () => {
 test('explains every attribute, property and event, and both sites’ headers, in English too', async () => {
   await visit('/en/embed')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Put it into your website')
-  await box('Custom element (recommended)')
+  await box('Code of the element')
   const text = document.body.textContent ?? ''
   const { define, tagName } = await import('../../src/embed/element')
   define()

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { webcrypto } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Keeper, Saving } from '../../src/share'
@@ -191,6 +191,17 @@ describe('the link', () => {
       shared: { left: ['money', 'costs'], household: { mother: { birthDate: '1990-02-03' }, housing: { rents: true } } },
     })
     expect(JSON.stringify(decoded)).not.toMatch(/6234|1567/)
+  })
+  test('leads to the site of a program that is a file on a disk, and is not offered where there is none', async () => {
+    await visit('/keep', storeWith(family), undefined, (path) => `https://host.example${path}/`)
+    await press('做一个链接')
+    expect((await made()).href).toMatch(/^https:\/\/host\.example\/open\/#C/)
+    cleanup()
+    await visit('/keep', storeWith(family), undefined, () => undefined)
+    expect(part('链接')).toHaveTextContent('做不了链接')
+    expect(screen.queryByRole('button', { name: '做一个链接' })).toBeNull()
+    await press('生成图片')
+    expect(drawn.join()).not.toMatch(/http|undefined/)
   })
   test('made before is gone once something else is chosen', async () => {
     await visit('/keep', storeWith(family))

@@ -6,7 +6,7 @@ import type { Household } from '../../rules/household'
 import type { DayNumber } from '../../rules/language/calendar'
 import { KeepPage, OpenPage } from '../../src/keeping'
 import { AnswersContext, createAnswers, type AnswersStore, type Keeper } from '../../src/share'
-import { Announcer, DayProvider, languageOf, TextProvider } from '../../src/ui'
+import { AddressContext, Announcer, DayProvider, languageOf, TextProvider, type AddressOf } from '../../src/ui'
 
 export const today = '2025-06-01'
 export const onToday = 20250601 as DayNumber
@@ -32,8 +32,8 @@ export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLeve
 
 export const press = async (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }))
 
-/** Draws the pages of this room at an address, and waits for the heading. */
-export async function visit(path: string, store: AnswersStore, day = today): Promise<void> {
+/** Draws the pages of this room at an address, and waits for the heading. `abroad` is what others could open, where the address bar does not say. */
+export async function visit(path: string, store: AnswersStore, day = today, abroad?: AddressOf): Promise<void> {
   await act(async () => {
     render(
       <MemoryRouter initialEntries={[path]}>
@@ -41,17 +41,19 @@ export async function visit(path: string, store: AnswersStore, day = today): Pro
           <DayProvider day={day}>
             <AnswersContext.Provider value={store}>
               <Suspense fallback={<p>waiting</p>}>
-                <Routes>
-                  {['', '/en'].map((language) => [
-                    <Route
-                      key={`${language}k`}
-                      path={`${language}/keep`}
-                      element={<KeepPage rules={{ version: '2026.11', checkedOn: '2026-11-22' }} />}
-                    />,
-                    <Route key={`${language}o`} path={`${language}/open`} element={<OpenPage />} />,
-                  ])}
-                  <Route path="*" element={<h1>elsewhere</h1>} />
-                </Routes>
+                <AddressContext.Provider value={abroad}>
+                  <Routes>
+                    {['', '/en'].map((language) => [
+                      <Route
+                        key={`${language}k`}
+                        path={`${language}/keep`}
+                        element={<KeepPage rules={{ version: '2026.11', checkedOn: '2026-11-22' }} />}
+                      />,
+                      <Route key={`${language}o`} path={`${language}/open`} element={<OpenPage />} />,
+                    ])}
+                    <Route path="*" element={<h1>elsewhere</h1>} />
+                  </Routes>
+                </AddressContext.Provider>
               </Suspense>
             </AnswersContext.Provider>
           </DayProvider>

@@ -13,6 +13,9 @@ const plain = {
   'en/answers/index.html': shell,
   'results/index.html': shell,
   'en/results/index.html': shell,
+  'widget/index.html': shell,
+  'en/widget/index.html': shell,
+  'headers/headers.json': '{}',
   'policies/index.html': drawn,
   'policies/350881/index.html': drawn,
   'assets/a-B.js': 'export {}',
@@ -52,7 +55,7 @@ describe('what the worker is told of a build', () => {
 
   test('tells pages that the program draws from pages that are read', () => {
     expect(build.drawn).toEqual(['answers', 'results'])
-    expect(build.readable).toEqual(['policies'])
+    expect(build.readable).toEqual(['policies', 'privacy'])
   })
 })
 

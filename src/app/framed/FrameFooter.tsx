@@ -14,6 +14,9 @@ export function FrameFooter(): ReactNode {
         <TextLink to={paths.policies} className="link">
           {t('app:footer.policies')}
         </TextLink>
+        <TextLink to={paths.privacy} className="link">
+          {t('app:footer.privacy')}
+        </TextLink>
         <ClearAnswers />
       </div>
     </footer>

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import { useHref, useLocation, useNavigate } from 'react-router'
-import { BackIcon, inLanguage, TextLink, useText, withoutLanguage } from '../../ui'
+import { useLocation, useNavigate } from 'react-router'
+import { BackIcon, TextLink, useAddress, useText, withoutLanguage } from '../../ui'
 import { LanguageLink, LargeToggle } from '../Header'
 import { paths } from '../paths'
 import { useDepth } from './use-depth'
 
 /** The same page of the whole site, where it can be read without the answers given here; else its first. */
-function useElsewhere(): string {
-  const { language } = useText()
+function useElsewhere(): string | undefined {
   const path = withoutLanguage(useLocation().pathname)
-  return useHref(inLanguage(path.startsWith(paths.policies) ? path : paths.start, language))
+  return useAddress(path.startsWith(paths.policies) ? path : paths.start)
 }
 
 /** One low line. The browser's own way back is the portal's: here is one for the pages of the frame. */

@@ -7,7 +7,8 @@ import { chainOf } from '../../../rules/registry'
 import { Framed, frameWords, openFrame, placeDialogs, Proposed, wardrobe, type Frame } from '../../embed/frame'
 import { settingsFrom, type Settings } from '../../embed/protocol'
 import { createAnswers, policyPaths } from '../../share'
-import { inLanguage, keepNothing, loadTexts } from '../../ui'
+import { AddressContext, inLanguage, keepNothing, loadTexts } from '../../ui'
+import type { Addresses } from '../addresses/addresses'
 import { App } from '../App'
 import { setLarge } from '../large'
 import { paths } from '../paths'
@@ -41,11 +42,11 @@ const day = (): DayNumber => parseDay(today()) as DayNumber
 /**
  * The app in a portal's frame, once what it needs at first is there. Its pages have a history of their own: that of the browser
  * is the portal's.
- * @param mount where the site is mounted, without the slash at its end
+ * @param addresses those of the site, for what leads out of the frame
  * @param early ends the keeping of messages, and gives those that came so far
  */
 export async function framedApp(
-  mount: string,
+  { mount = '', hrefOf }: Pick<Addresses, 'mount' | 'hrefOf'>,
   early: () => readonly MessageEvent[],
 ): Promise<{ readonly frame: Frame; readonly app: ReactNode }> {
   keepNothing()
@@ -56,11 +57,14 @@ export async function framedApp(
   setLarge(settings.large)
   const path = inLanguage(firstPage(settings), settings.lang)
   await Promise.all([loadTexts(settings.lang, [shell, frameWords]), preloadPage(path)])
+  const abroad = (path: string): string => new URL(hrefOf(path), location.href).href
   const app = (
     <MemoryRouter basename={mount || '/'} initialEntries={[mount + path]}>
       <Framed frame={frame} release={release} rules={rules.version} setLarge={setLarge} firstPage={firstPage}>
         <SurroundingsContext.Provider value={surroundings}>
-          <App answers={answers} />
+          <AddressContext.Provider value={abroad}>
+            <App answers={answers} />
+          </AddressContext.Provider>
         </SurroundingsContext.Provider>
       </Framed>
     </MemoryRouter>
@@ -69,7 +73,7 @@ export async function framedApp(
 }
 
 /** Draws the app of a portal's frame into a page. */
-export async function beginFramed(root: HTMLElement, mount: string, early: () => readonly MessageEvent[]): Promise<void> {
-  const { app } = await framedApp(mount, early)
+export async function beginFramed(root: HTMLElement, addresses: Addresses, early: () => readonly MessageEvent[]): Promise<void> {
+  const { app } = await framedApp(addresses, early)
   createRoot(root).render(app)
 }

@@ -7,9 +7,10 @@ const loaded = (): Promise<unknown> =>
 /**
  * Makes the site work without a network once the page at hand has settled. Old and embedded browsers have no service
  * workers, private windows refuse them: then everything is as it was.
+ * @param mount where the site is mounted, without the slash at its end; undefined where there is no site
  */
-export async function beginOffline(mount: string): Promise<void> {
-  if (!import.meta.env.PROD) return
+export async function beginOffline(mount: string | undefined): Promise<void> {
+  if (!import.meta.env.PROD || mount === undefined) return
   await loaded()
   await new Promise((done) => setTimeout(done, settled))
   try {

@@ -11,13 +11,16 @@ function hostOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined
 }
 
-/** The part of a frame that lies in the window, and in every box that scrolls around it. Layout only: what else lies above it is not known. */
+/** The part of a frame that lies in the window, and in every box that scrolls around it. */
 export function seenOf(frame: HTMLIFrameElement): Stretch {
   const rect = frame.getBoundingClientRect()
   const { visualViewport } = window
-  let top = visualViewport?.offsetTop ?? 0
-  let bottom = top + (visualViewport?.height ?? window.innerHeight)
   const { documentElement, body } = document
+  const above = visualViewport?.offsetTop ?? 0
+  // What the page keeps free for its own bars, by the property made for that.
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(documentElement)
+  let top = above + (parseFloat(scrollPaddingTop) || 0)
+  let bottom = above + (visualViewport?.height ?? window.innerHeight) - (parseFloat(scrollPaddingBottom) || 0)
   for (let box = around(frame); box && box !== body && box !== documentElement; box = around(box)) {
     // Boxes without a box of their own (display: contents, inline) clip nothing.
     if (!box.clientHeight || getComputedStyle(box).overflowY === 'visible') continue

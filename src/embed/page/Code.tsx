@@ -33,7 +33,7 @@ export function Code({ published: { site, script }, attributes }: CodeProps): Re
           t('embed:code.unchecked')
         )}
       </p>
-      <Copyable label={t('embed:code.element')} text={elementSnippet(site, script, attributes, words)} copy={t('embed:code.copy')} />
+      <Copyable label={t('embed:code.elementCode')} text={elementSnippet(site, script, attributes, words)} copy={t('embed:code.copy')} />
       {script && (
         <p className="small">
           <Phrases text={t('embed:code.newest')} />
@@ -43,7 +43,7 @@ export function Code({ published: { site, script }, attributes }: CodeProps): Re
       <p>
         <Phrases text={t('embed:code.frameNote')} />
       </p>
-      <Copyable label={t('embed:code.frame')} text={frameSnippet(site, attributes, words)} copy={t('embed:code.copy')} />
+      <Copyable label={t('embed:code.frameCode')} text={frameSnippet(site, attributes, words)} copy={t('embed:code.copy')} />
     </section>
   )
 }

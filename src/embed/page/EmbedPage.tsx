@@ -25,9 +25,10 @@ export function EmbedPage(): ReactNode {
       <p>
         <Phrases text={t('embed:begin')} />
       </p>
-      <Choices attributes={attributes} onChange={setAttributes} />
+      {/* Not in the page as it is sent: what was chosen there before the program runs would be lost. */}
       {published && (
         <>
+          <Choices attributes={attributes} onChange={setAttributes} />
           <Code published={published} attributes={attributes} />
           {published.site && <Live site={published.site} attributes={attributes} />}
         </>

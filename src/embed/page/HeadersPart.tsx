@@ -36,6 +36,9 @@ export function HeadersPart({ published }: { readonly published: Published | und
         <Phrases text={t('embed:headers.shared')} />
       </p>
       <Sample text={'Access-Control-Allow-Origin: *\nCross-Origin-Resource-Policy: cross-origin\n'} />
+      <p>
+        <Phrases text={t('embed:headers.keep')} />
+      </p>
     </section>
   )
 }

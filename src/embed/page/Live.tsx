@@ -81,19 +81,22 @@ function Opened({ site, attributes }: LiveProps): ReactNode {
       <p className="small">
         <Phrases text={t('embed:live.same')} />
       </p>
-      <ol role="log" aria-label={t('embed:live.log')} className="sheet events" reversed>
-        {heard.length === 0 && <li className="row faint">{t('embed:live.none')}</li>}
-        {heard.map(({ turn, name, detail }) => (
-          <li key={turn} className="row">
-            <strong>
-              <code>{name}</code>
-            </strong>
-            <p className="small">
-              <code>{detail}</code>
-            </p>
-          </li>
-        ))}
-      </ol>
+      {/* A box that scrolls must be reached by the keyboard too. */}
+      <div role="log" tabIndex={0} aria-label={t('embed:live.log')} className="sheet events">
+        {heard.length === 0 && <p className="row faint">{t('embed:live.none')}</p>}
+        <ol role="list">
+          {heard.map(({ turn, name, detail }) => (
+            <li key={turn} className="row">
+              <strong>
+                <code>{name}</code>
+              </strong>
+              <p className="small">
+                <code>{detail}</code>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
   )
 }

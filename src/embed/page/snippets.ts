@@ -21,7 +21,7 @@ const written = (attributes: Attributes): string[] =>
 
 /** A tag with its attributes below each other, as long lines are hard to read and to change. */
 const tag = (name: string, attributes: readonly string[]): string =>
-  attributes.length < 2 ? `<${[name, ...attributes].join(' ')}>` : `<${name}\n${attributes.map((each) => `  ${each}\n`).join('')}>`
+  attributes.length < 2 ? `<${[name, ...attributes].join(' ')}>` : `<${name}\n${attributes.map((each) => `${each}\n`).join('')}>`
 
 /** Script and element, to be copied into a portal's page. `site` is where the calculator lies; the link is for browsers without the element. */
 export function elementSnippet(site: URL, script: Script | undefined, attributes: Attributes, link: string): string {
@@ -31,7 +31,7 @@ export function elementSnippet(site: URL, script: Script | undefined, attributes
     ...(script ? [`integrity="${quoted(script.integrity)}"`, 'crossorigin="anonymous"'] : []),
     'defer',
   ]
-  const inside = `  <a href="${quoted(new URL(attributes.lang === 'en' ? 'en/' : '', site).href)}">${quoted(link)}</a>`
+  const inside = `<a href="${quoted(new URL(attributes.lang === 'en' ? 'en/' : '', site).href)}">${quoted(link)}</a>`
   return `${tag('script', about)}</script>\n${tag('yuhui-calculator', written(attributes))}\n${inside}\n</yuhui-calculator>\n`
 }
 

@@ -143,7 +143,9 @@ export function createLineRecords(): Pick<Records, 'push' | 'end'> {
  */
 export function createRecords(header?: string): Records {
   const lines = createLines()
-  const waiting: Line[] = []
+  let waiting: Line[] = []
+  /** So many of the waiting lines are done with: a portion may hold a hundred thousand, and taking them off one by one takes for ever. */
+  let first = 0
   let delimiter = ''
   let width: number | undefined
   let ended = false
@@ -156,12 +158,12 @@ export function createRecords(header?: string): Records {
 
   /** How many of the waiting lines the first record takes; undefined while that depends on lines to come. */
   function linesOfFirst(): number | 'malformed' | undefined {
-    let text = waiting[0]?.text ?? ''
+    let text = waiting[first]?.text ?? ''
     for (let count = 1; ; count += 1) {
       const found = scan(text, delimiter)
       if (found.state === 'whole') return count === 1 || width === undefined || found.cells === width ? count : 'malformed'
       if (found.state === 'malformed' || count >= MOST_LINES || text.length > LONGEST_RECORD) return 'malformed'
-      const next = waiting[count]
+      const next = waiting[first + count]
       if (!next) return ended ? 'malformed' : undefined
       if (next.long) return 'malformed'
       const alone = scan(next.text, delimiter)
@@ -172,21 +174,22 @@ export function createRecords(header?: string): Records {
 
   function complete(): TextRecord[] {
     const done: TextRecord[] = []
-    for (let first = waiting[0]; first; first = waiting[0]) {
-      const { line, text, long } = first
+    for (let next = waiting[first]; next; next = waiting[first]) {
+      const { line, text, long } = next
       if (long) {
-        waiting.shift()
+        first += 1
         done.push({ line, text, fault: 'row-too-long' })
         continue
       }
       if (nothing.test(text) || (line === 1 && /^sep=.$/i.test(text))) {
-        waiting.shift()
+        first += 1
         continue
       }
       if (width === undefined) delimiter = delimiterOf(text)
       const count = linesOfFirst()
       if (count === undefined) break
-      const taken = waiting.splice(0, count === 'malformed' ? 1 : count)
+      const taken = waiting.slice(first, first + (count === 'malformed' ? 1 : count))
+      first += taken.length
       const record =
         count === 'malformed' ? { line, text, fault: 'bad-quotes' as const } : { line, text: taken.map((each) => each.text).join('\n') }
       if (width === undefined) begin(record.text)
@@ -195,15 +198,17 @@ export function createRecords(header?: string): Records {
     return done
   }
 
+  /** As arguments of one call, so many lines would be too many. */
+  function take(more: readonly Line[]): TextRecord[] {
+    waiting = [...waiting.slice(first), ...more]
+    first = 0
+    return complete()
+  }
   return {
-    push(text) {
-      waiting.push(...lines.push(text))
-      return complete()
-    },
+    push: (text) => take(lines.push(text)),
     end() {
       ended = true
-      waiting.push(...lines.end())
-      return complete()
+      return take(lines.end())
     },
     get delimiter() {
       return delimiter

@@ -19,8 +19,8 @@ const mostRows = 40
 export interface Colophon {
   readonly version: string
   readonly date: string
-  /** Where the page itself is. */
-  readonly address: string
+  /** Where the page itself is; undefined where others could not open it. */
+  readonly address: string | undefined
 }
 
 const plain = (text: string): string => text.replace(/\u200b/g, '')
@@ -50,6 +50,6 @@ export function piecesOf(summary: Summary, places: readonly string[], { version,
     ...(more > 0 ? [apart(t('keeping:picture.more', { count: more }))] : []),
     apart(t('keeping:picture.reference')),
     note(t('keeping:picture.version', { version, date })),
-    note(address),
+    ...(address === undefined ? [] : [note(address)]),
   ]
 }

@@ -39,9 +39,9 @@ export function End({ remarks, code, results }: EndProps): ReactNode {
 }
 
 /** The code to scan, what it holds, and the same to be typed. */
-function Code({ code: { url, letters } }: { readonly code: CaseCode }): ReactNode {
+function Code({ code: { scanned, letters } }: { readonly code: CaseCode }): ReactNode {
   const { t } = useText()
-  const drawn = useMemo(() => qrImage(url), [url])
+  const drawn = useMemo(() => qrImage(scanned), [scanned])
   return (
     <figure className="slip-code">
       {'image' in drawn && <img src={drawn.image} alt={t('slip:code.alt')} />}

@@ -36,11 +36,14 @@ export async function fixToday(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+08:00'))
 }
 
+/** A page, or a frame within one. */
+export type Shown = Pick<Page, 'getByRole'>
+
 const exactly = (said: Words): { name: Words; exact?: boolean } => (typeof said === 'string' ? { name: said, exact: true } : { name: said })
 const says = (words: Words, text: string): boolean => (typeof words === 'string' ? words === text : words.test(text))
 
 /** Chooses from a box with a list: as it is offered where it is, else by typing its name. */
-export async function choosePlace(page: Page, box: Locator, name: string): Promise<void> {
+export async function choosePlace(page: Shown, box: Locator, name: string): Promise<void> {
   await box.click()
   const option = page.getByRole('listbox').getByText(name, { exact: true })
   await expect(page.getByRole('listbox')).toBeVisible()
@@ -49,7 +52,7 @@ export async function choosePlace(page: Page, box: Locator, name: string): Promi
 }
 
 /** Answers one question: a list is chosen from, a field typed into, otherwise the option pressed. */
-export async function answer(page: Page, question: Words, said: Words): Promise<void> {
+export async function answer(page: Shown, question: Words, said: Words): Promise<void> {
   const main = page.getByRole('main')
   const group = main.getByRole('radiogroup', exactly(question))
   const list = main.getByRole('combobox', exactly(question))
@@ -62,7 +65,7 @@ export async function answer(page: Page, question: Words, said: Words): Promise<
 }
 
 /** 不清楚 below a box, which is read with the name of the box. */
-export const notSure = (page: Page, question: string): Locator =>
+export const notSure = (page: Shown, question: string): Locator =>
   page.getByRole('main').getByRole('checkbox', { name: new RegExp(`^(不清楚|Not sure) \\(${question}\\)$`) })
 
 /** A field as it stands on a page, by the words that name it. */
@@ -72,7 +75,7 @@ export interface Asked {
 }
 
 /** Every field in sight, in order. What lies in a closed fold is not. */
-export const asked = (page: Page): Promise<Asked[]> =>
+export const asked = (page: Shown): Promise<Asked[]> =>
   page.getByRole('main').evaluate((main) => {
     const found: Asked[] = []
     const text = (element: Element | null | undefined): string => (element?.textContent ?? '').trim()
@@ -89,7 +92,7 @@ export const asked = (page: Page): Promise<Asked[]> =>
   })
 
 /** No, none or nothing; of options without a no, the first. */
-async function answerNo(page: Page, { question, is }: Asked): Promise<void> {
+async function answerNo(page: Shown, { question, is }: Asked): Promise<void> {
   if (is === 'text') return answer(page, question, '0')
   if (is !== 'choice') return undefined
   const radios = page.getByRole('main').getByRole('radiogroup', { name: question, exact: true }).getByRole('radio')
@@ -98,7 +101,7 @@ async function answerNo(page: Page, { question, is }: Asked): Promise<void> {
 }
 
 /** Answers what the family can answer of the page, from top to bottom, and what this opens. Gives back what it was asked. */
-export async function answerPage(page: Page, { told, ticks = [], rest = 'blank' }: Family): Promise<readonly Asked[]> {
+export async function answerPage(page: Shown, { told, ticks = [], rest = 'blank' }: Family): Promise<readonly Asked[]> {
   const done = new Map<string, Asked>()
   // Until its code has come a page only says that it is opening.
   await expect(page.getByRole('main').locator('form')).toBeVisible()
@@ -117,7 +120,7 @@ export async function answerPage(page: Page, { told, ticks = [], rest = 'blank' 
 }
 
 /** Everything answered on the page, by the words of the field: what was chosen, typed or ticked, also within folds. */
-export const held = (page: Page): Promise<Record<string, string>> =>
+export const held = (page: Shown): Promise<Record<string, string>> =>
   page.getByRole('main').evaluate((main) => {
     const found: Record<string, string> = {}
     const text = (element: Element | null | undefined): string => (element?.textContent ?? '').trim()
@@ -132,12 +135,12 @@ export const held = (page: Page): Promise<Record<string, string>> =>
     return found
   })
 
-export async function goOn(page: Page): Promise<void> {
+export async function goOn(page: Shown): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: words.onward }).click()
 }
 
 /** The address changes before the page does; a page that has come has the focus on its heading. */
-export async function arrived(page: Page): Promise<void> {
+export async function arrived(page: Shown): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
@@ -150,7 +153,12 @@ export async function leave(page: Page, press: () => Promise<void>): Promise<voi
 }
 
 /** Where the interview stands: the part of the address after `/answers/`, or `places`, `results`. */
-export const pageName = (page: Page): string => new URL(page.url()).pathname.replace(/^\/en/, '').replace(/^\/(answers\/)?/, '')
+export function pageName(page: Page): string {
+  const { pathname, hash } = new URL(page.url())
+  // Where only files are known, other pages stand behind the #.
+  const path = (hash.startsWith('#/') ? hash : pathname).replace(/\/$/, '')
+  return path.split('/answers/')[1] ?? path.slice(path.lastIndexOf('/') + 1)
+}
 
 /** Nothing stands outside the screen: no page scrolls sideways. */
 export async function fits(page: Page): Promise<void> {

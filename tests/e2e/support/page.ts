@@ -23,19 +23,16 @@ interface Fixtures {
  */
 function sayReports(): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) => {
-    console.error(`policy: ${effectiveDirective} refused ${blockedURI} ${sample} at ${sourceFile}:${String(lineNumber)}`)
+    reportError(new Error(`policy: ${effectiveDirective} refused ${blockedURI} ${sample} at ${sourceFile}:${String(lineNumber)}`))
   })
   const said = (reports: readonly { readonly type: string; readonly url: string; readonly body: unknown }[]): void => {
-    for (const { type, url, body } of reports) console.error(`report: ${type} of ${url} ${JSON.stringify(body)}`)
+    for (const { type, url, body } of reports) reportError(new Error(`report: ${type} of ${url} ${JSON.stringify(body)}`))
   }
   const types = ['csp-violation', 'permissions-policy-violation', 'coep', 'intervention', 'document-policy-violation']
   const observer = (window as unknown as { readonly ReportingObserver?: new (tell: typeof said, which: object) => { observe: () => void } })
     .ReportingObserver
   if (observer) new observer(said, { types, buffered: true }).observe()
 }
-
-/** Lets every page of a context say what was reported of it, on its console. */
-export const withReports = (context: BrowserContext): Promise<void> => context.addInitScript(sayReports)
 
 /** Whether a line of the console is about a policy, of whatever level: unknown directives and features are only warnings. */
 const ofPolicy = (text: string): boolean => /content.security.policy|trusted ?(type|script)|permissions.policy|feature.policy/i.test(text)
@@ -45,24 +42,32 @@ export const test = base.extend<Fixtures>({
   tolerate: [[], { option: true }],
 
   faults: [
-    async ({ context, baseURL, tolerate }, use) => {
+    async ({ browser, context, baseURL, tolerate }, use) => {
       const home = new URL(baseURL ?? '').origin
       const faults: string[] = []
       const note = (fault: string): void => {
         if (!tolerate.some((pattern) => pattern.test(fault))) faults.push(fault)
       }
-      await withReports(context)
-      context.on('console', (message) => {
-        if (message.type() === 'error' || ofPolicy(message.text())) note(`console: ${message.text()} (${message.location().url})`)
-      })
-      context.on('weberror', (error) => {
-        note(`page: ${error.error().stack ?? error.error().message}`)
-      })
-      context.on('request', (request) => {
-        const url = new URL(request.url())
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== home) note(`request to a stranger: ${request.url()}`)
-      })
+      const watch = async (watched: BrowserContext): Promise<BrowserContext> => {
+        await watched.addInitScript(sayReports)
+        watched.on('console', (message) => {
+          if (message.type() === 'error' || ofPolicy(message.text())) note(`console: ${message.text()} (${message.location().url})`)
+        })
+        watched.on('weberror', (error) => {
+          note(`page: ${error.error().stack ?? error.error().message}`)
+        })
+        watched.on('request', (request) => {
+          const url = new URL(request.url())
+          if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== home) note(`request to a stranger: ${request.url()}`)
+        })
+        return watched
+      }
+      await watch(context)
+      // Somebody else's phone is held to it too.
+      const another = browser.newContext
+      browser.newContext = async (options) => watch(await another.call(browser, options))
       await use(faults)
+      browser.newContext = another
       expect(faults, 'what went wrong in the background').toEqual([])
     },
     { auto: true },

@@ -1,7 +1,6 @@
-import { trustedScript } from '../../../ui'
 import type { FromEvaluator, FromReader, FromWriter, Port, ToEvaluator, ToReader, ToWriter } from './messages'
 import type { Workers } from './run'
-import script from './worker.ts?worker&url'
+import { startWorker } from './start-worker'
 
 /** More than these do not make a file faster: one reads for all. */
 const mostEvaluators = 4
@@ -15,7 +14,7 @@ const dead = {
 
 function portOf<To, From>(): Port<To, From> {
   if (typeof Worker !== 'function') return dead
-  const worker = new Worker(trustedScript(script), { type: 'module' })
+  const worker = startWorker()
   return {
     post: (message) => worker.postMessage(message),
     listen: (told, failed) => {

@@ -31,10 +31,10 @@ export async function textSource(file: Blob): Promise<Source> {
     if (ended) return undefined
     const bytes = new Uint8Array(await file.slice(read, read + slice).arrayBuffer())
     read += bytes.length
-    const found = bytes.length > 0 ? recordsOf(decoder.push(bytes)) : []
+    let found = bytes.length > 0 ? recordsOf(decoder.push(bytes)) : []
     if (read >= file.size) {
       ended = true
-      found.push(...recordsOf(decoder.end()), ...records.end())
+      found = [...found, ...recordsOf(decoder.end()), ...records.end()]
     }
     return found.map(rowOf).filter(({ cells }) => !isEmptyRow(cells))
   }

@@ -1,0 +1,51 @@
+import { prepare, readHousehold, type Facts, type Household } from '../../../../rules/household'
+import type { PlaceRules } from '../../../../rules/language'
+import type { DayNumber } from '../../../../rules/language/calendar'
+import { chainOf } from '../../../../rules/registry'
+import { YuhuiError } from '../errors'
+import type { Case, Rules } from '../types/rules'
+import { dayOf } from './days'
+
+/** A case as the engine takes it. */
+export interface Opened {
+  readonly rules: readonly PlaceRules[]
+  readonly household: Household
+  readonly facts: Facts
+  readonly on: DayNumber
+  readonly places: readonly string[]
+}
+
+const format: Rules['format'] = 'yuhui-rules/1'
+
+/** Rules as the library hands them out. */
+export const sealed = (places: readonly PlaceRules[]): Rules => ({ format, places })
+
+/** Rules as the engine takes them. Throws 'not-rules' for what this library has not made. */
+export function unsealed(rules: Rules): readonly PlaceRules[] {
+  if ((rules as Partial<Rules> | undefined)?.format !== format) throw new YuhuiError('not-rules', 'not rules that loadPlaces has made')
+  // What was sealed above, or a copy of it that came by a message.
+  return rules.places as readonly PlaceRules[]
+}
+
+/** Throws 'not-a-place' for the first code that is none. */
+export function assertPlaces(codes: readonly string[]): void {
+  const wrong = codes.find((code) => typeof code !== 'string' || chainOf(code).length === 0)
+  if (wrong !== undefined) throw new YuhuiError('not-a-place', `not a place code: ${String(wrong)}`)
+}
+
+/** Reads a household for a day. Throws 'not-a-household' with every fault. */
+export function householdOf(input: unknown, on: DayNumber): Household {
+  const { household, faults } = readHousehold(input, on)
+  if (household) return household
+  const told = faults.map(({ path, code }) => `${path || 'the household'}: ${code}`)
+  throw new YuhuiError('not-a-household', told.join('; '), faults)
+}
+
+/** Makes a case ready for the engine. Throws a `YuhuiError` for whatever of it does not fit. */
+export function open({ rules, household, on, places = [] }: Case): Opened {
+  const day = dayOf(on)
+  const own = unsealed(rules)
+  assertPlaces(places)
+  const read = householdOf(household, day)
+  return { rules: own, household: read, facts: prepare(read, places), on: day, places }
+}
