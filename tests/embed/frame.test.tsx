@@ -196,6 +196,8 @@ describe('what is said between a frame and its portal', () => {
   test('colours that cannot be read are told of', async () => {
     await open('accent=%23fff700&font=url(x)')
     await hello('accent=%23fff700&font=url(x)')
+    await hello('accent=%23fff700&font=url(x)')
+    expect(page.told('theme')).toHaveLength(1)
     expect(page.told('theme')[0]?.corrections).toMatchObject([
       { name: 'accent', asked: '#fff700' },
       { name: 'font', asked: 'url(x)' },
