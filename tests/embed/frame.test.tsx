@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { framedApp } from '../../src/app/framed/begin'
-import { byPath } from '../../src/app/addresses/by-path'
 import type { Frame } from '../../src/embed/frame'
 import { posted, settingsFrom, type FromFrame, type ToFrame } from '../../src/embed/protocol'
 
@@ -37,7 +36,7 @@ let frame: Frame | undefined
 /** Opens the widget with settings behind its address. */
 async function open(settings: string): Promise<void> {
   history.replaceState(null, '', `/widget/#${settings}`)
-  const opened = await framedApp(byPath('/'), () => [])
+  const opened = await framedApp({ mount: '', hrefOf: (path) => path }, () => [])
   frame = opened.frame
   render(opened.app)
   await screen.findByRole('heading', { level: 1 })
@@ -130,6 +129,7 @@ describe('a visit in a frame', () => {
     await open('place=350881')
     expect(line(/规则版本/)).toBeVisible()
     expect(line(/结果仅供参考/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /隐私/ })).toBeVisible()
     const link = screen.getByRole('link', { name: '在新窗口打开' })
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noopener')
@@ -196,6 +196,8 @@ describe('what is said between a frame and its portal', () => {
   test('colours that cannot be read are told of', async () => {
     await open('accent=%23fff700&font=url(x)')
     await hello('accent=%23fff700&font=url(x)')
+    await hello('accent=%23fff700&font=url(x)')
+    expect(page.told('theme')).toHaveLength(1)
     expect(page.told('theme')[0]?.corrections).toMatchObject([
       { name: 'accent', asked: '#fff700' },
       { name: 'font', asked: 'url(x)' },
@@ -226,6 +228,28 @@ describe('what is said between a frame and its portal', () => {
     await page.say({ kind: 'prefill', household: { mother: { hukou: '350881' } } }, 'https://other.example')
     expect(page.posts).toHaveLength(said)
     expect(screen.queryByText(/替您填了2项/)).toBeNull()
+  })
+
+  test('what begins or has the focus out of sight is told of, what is in sight is not', async () => {
+    await open('place=350881')
+    await hello('place=350881')
+    await page.say({ kind: 'seen', top: 100, height: 500 })
+    const place = (element: Element, top: number): void =>
+      void vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 300, 40))
+    const box = screen.getByRole('radio', { name: '只有妈妈' })
+    place(box.closest('.field') as Element, 300)
+    box.focus()
+    expect(page.told('reveal')).toEqual([])
+    place(screen.getByRole('button', { name: '下一步' }), 900)
+    screen.getByRole('button', { name: '下一步' }).focus()
+    expect(page.told('reveal')).toMatchObject([{ top: 900, bottom: 940, page: false }])
+    await userEvent.click(screen.getByRole('link', { name: '查看全部政策' }))
+    await heading(/政策/)
+    expect(page.told('reveal').filter((reveal) => reveal.page)).toMatchObject([{ top: 0 }])
+    // Back where it was read.
+    await userEvent.click(screen.getByRole('button', { name: '返回' }))
+    await heading('先说说您家')
+    expect(page.told('reveal').filter((reveal) => reveal.page)).toMatchObject([{ top: 0 }, { top: 100 }])
   })
 
   test('where dialogs belong is set as numbers', async () => {

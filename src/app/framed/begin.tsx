@@ -46,7 +46,7 @@ const day = (): DayNumber => parseDay(today()) as DayNumber
  * @param early ends the keeping of messages, and gives those that came so far
  */
 export async function framedApp(
-  addresses: Addresses,
+  { mount = '', hrefOf }: Pick<Addresses, 'mount' | 'hrefOf'>,
   early: () => readonly MessageEvent[],
 ): Promise<{ readonly frame: Frame; readonly app: ReactNode }> {
   keepNothing()
@@ -57,7 +57,6 @@ export async function framedApp(
   setLarge(settings.large)
   const path = inLanguage(firstPage(settings), settings.lang)
   await Promise.all([loadTexts(settings.lang, [shell, frameWords]), preloadPage(path)])
-  const { mount = '', hrefOf } = addresses
   const abroad = (path: string): string => new URL(hrefOf(path), location.href).href
   const app = (
     <MemoryRouter basename={mount || '/'} initialEntries={[mount + path]}>

@@ -1,7 +1,16 @@
 import type { DayNumber } from '../../../rules/language/calendar'
 import { placeByCode, chainOf } from '../../../rules/registry'
 import type { AnswersStore } from '../../share'
-import { acceptable, lookNames, settingsFrom, type Correction, type FromFrame, type Settings, type ToFrame } from '../protocol'
+import {
+  acceptable,
+  lookNames,
+  settingsFrom,
+  settingsText,
+  type Correction,
+  type FromFrame,
+  type Settings,
+  type ToFrame,
+} from '../protocol'
 import { openChannel, type View } from './channel'
 import { readProposal } from './prefill/read'
 import { factsIn, standing, takeBack, takeProposed, type Proposed } from './prefill/take'
@@ -124,7 +133,10 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
       channel.send({ kind: 'prefilled', taken: facts.length, refused })
       return
     }
-    change(settingsIn(message.settings))
+    const next = settingsIn(message.settings)
+    // A greeting is said again until it is answered.
+    if (now.origin !== undefined && settingsText(next) === settingsText(now.settings)) return
+    change(next)
   }
   const channel = openChannel(hear, view)
   change(settings)

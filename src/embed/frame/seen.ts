@@ -61,7 +61,8 @@ export function followReading(
     else unlessSeen(element, reveal)
   }
   function focused({ target }: FocusEvent): void {
-    if (!(target instanceof Element)) return
+    // A press on plain text gives the focus to all of the page.
+    if (!(target instanceof Element) || target.tagName === 'MAIN') return
     // A page has begun: the program puts the focus on its heading.
     if (target.tagName === 'H1') {
       const top = back() ?? 0

@@ -44,7 +44,10 @@ export type FromFrame =
   /** Results were shown. Counts only. */
   | { readonly kind: 'completed'; readonly counts: Counts }
   | { readonly kind: 'theme'; readonly corrections: readonly Correction[] }
-  /** Prefilled facts: how many were taken, and what could not be, by its path in the household file. */
+  /**
+   * Prefilled facts: how many make sense, and what does not, by its path in the household file. Says nothing of what was answered
+   * already, over which none of them is put: a portal must not be able to ask after answers by proposing others.
+   */
   | { readonly kind: 'prefilled'; readonly taken: number; readonly refused: readonly { readonly path: string; readonly code: string }[] }
   /** A page has begun, or something has the focus, between these heights of the frame: it should be seen. */
   | { readonly kind: 'reveal'; readonly top: number; readonly bottom: number; readonly page: boolean }

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { formatDay } from '../../../../rules/language/calendar'
+import type { Outcome } from '../../../engine'
 import { benefitName, namesOf, OutcomeVerdict, resultsWords, rowsOf, subjectsOf, type Results } from '../../../results'
 import { householdWords, interviewWords } from '../../../questionnaire'
 import { Button, CheckList, Dialog, Fold, formatDate, Phrases, useText, useTexts } from '../../../ui'
@@ -7,6 +8,9 @@ import type { Accepted } from '../../protocol'
 import { siteName } from '../site-name'
 import { toldIn, type Told } from '../facts'
 import { payloadText } from './payload'
+
+/** What can be had first. */
+const order: readonly Outcome['status'][] = ['eligible', 'undetermined', 'upcoming', 'ended', 'ineligible']
 
 export interface SendDialogProps {
   readonly open: boolean
@@ -108,6 +112,7 @@ function Found({ results }: { readonly results: Results }): ReactNode {
         <ul role="list" className="frame-list">
           {rowsOf(outcomes)
             .flatMap((row) => [row, ...row.topUps])
+            .sort((a, b) => order.indexOf(a.outcome.status) - order.indexOf(b.outcome.status))
             .map((row) => (
               <li key={row.key}>
                 <span>{benefitName(results, row.outcome.benefit)}</span>{' '}
