@@ -140,3 +140,10 @@ test('what a file is, is told by its first bytes alone', () => {
     tries(500),
   )
 })
+
+test('a cell that lies further out than any column there is does not make rows as wide', async () => {
+  const parts = unzipSync(books.xlsx)
+  const name = 'xl/worksheets/sheet1.xml'
+  const text = new TextDecoder().decode(parts[name]).replace('</row>', '<c r="ZZZZZ1" t="str"><v>x</v></c></row>')
+  expect(await judged(zipSync({ ...parts, [name]: strToU8(text) }) as Uint8Array<ArrayBuffer>)).toBe('refused')
+})

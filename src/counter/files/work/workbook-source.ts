@@ -12,6 +12,8 @@ type Library = typeof Spreadsheets
 
 /** Rows of a workbook: it is held whole. */
 const mostSheetRows = 200_000
+/** Columns of a workbook: several times those of the template. One cell far out would make every row as wide as it lies. */
+const mostColumns = 4096
 /** Bytes that a packed workbook may unpack to. */
 const mostUnpacked = 600_000_000
 /** Formulas that are named one by one. */
@@ -137,6 +139,7 @@ function lookAtSheet(library: Library, bytes: Uint8Array, name: string, index: n
   const { Sheets, Workbook } = open(library, bytes, index)
   const data = dataOf(Sheets[name])
   const filled = Array.from(data.keys()).filter((at) => data[at]?.some((cell) => cell?.v !== undefined && cell.v !== ''))
+  if (filled.some((at) => (data[at]?.length ?? 0) > mostColumns)) throw new Refused({ why: 'broken' })
   if (filled.length === 0 || (Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0) return undefined
   const date1904 = Workbook?.WBProps?.date1904 === true
   const first = filled.slice(0, 20).map((at) => cellsAt(library, { data, date1904 }, at))
