@@ -18,8 +18,8 @@ const shell = 'answers/'
 /** Pages written as files to be read: too many to fetch unasked. */
 const readable = ['policies']
 
-/** Not fetched unasked: pages, the worker itself, packed copies, pictures that only the installing of a page on a home screen takes. */
-const leftOut = /\.html$|^sw\.js$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
+/** Not fetched unasked: pages, the worker itself, packed copies, the rules as data for other programs, pictures that only the installing of a page on a home screen takes. */
+const leftOut = /\.html$|^sw\.js$|^data\/|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
 
 const digest = (algorithm, coding, data) => createHash(algorithm).update(data).digest(coding)
 

@@ -4,6 +4,7 @@ import type { PlaceEntry } from '../../rules/registry'
 import { policyPaths } from '../share'
 import { Phrases, Row, SectionHead, Sheet, StandingTag, useDay, useText, useTexts, type StandingKind } from '../ui'
 import { Corrections } from './Corrections'
+import { DataFiles } from './DataFiles'
 import { levels, placesAt } from './levels'
 import { Search } from './Search'
 import { room } from './texts'
@@ -26,6 +27,7 @@ export function PoliciesPage(): ReactNode {
       <Search query={query} onChange={ask} />
       {nothing && levels.map((level) => <PlacesAt key={level} title={t(`policies:level.${level}`)} places={placesAt(level)} />)}
       <Corrections />
+      <DataFiles />
     </div>
   )
 }

@@ -15,6 +15,7 @@ describe('all policies', () => {
       '市',
       '县、市、区',
       '发现写错了',
+      '给其他程序用',
     ])
     expect(linkTo('漳平市')).toBe('/policies/350881')
     expect(linkTo('全国')).toBe('/policies/100000')
@@ -31,6 +32,11 @@ describe('all policies', () => {
     await userEvent.clear(box)
     await userEvent.type(box, '自行车')
     expect(await found.findByText(/没有查到/)).toBeInTheDocument()
+  })
+  test('can be had as data', async () => {
+    await visit('/en/policies')
+    expect(linkTo('The rules as data (JSON)')).toBe('/data/index.json')
+    expect(linkTo('What changes, and when')).toBe('/data/changes.en.txt')
   })
   test('are found by an English name, in English', async () => {
     await visit('/en/policies')

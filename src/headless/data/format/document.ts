@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ClauseKind, DocumentStanding, WhyNotClaimable, WhyNotModelled } from '../../../../rules/language'
 import { attested, benefitId, dayText, name, oneOf, tell } from './basics'
 
-const standing = oneOf<DocumentStanding>(
+export const standing = oneOf<DocumentStanding>(
   {
     'in-force': 'law, within its term',
     trial: 'law on trial',

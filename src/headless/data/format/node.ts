@@ -14,7 +14,7 @@ const amount = z.number().check(z.gte(-1e12), z.lte(1e12))
 const factor = z.number().check(z.gte(0), z.lte(1e9))
 const divisor = z.number().check(z.gt(0), z.lte(1e9))
 const whole = z.number().check(z.multipleOf(1), z.gte(-2400), z.lte(2400))
-const unit = tell(z.enum(['fen', 'percent', 'days']), {
+export const unit = tell(z.enum(['fen', 'percent', 'days']), {
   id: 'unit',
   title: 'Unit',
   description: 'fen: hundredths of a yuan; percent: hundredths; days: days of leave. Without one: a plain number of things.',

@@ -1,4 +1,5 @@
 // The published JSON Schemas. A door of its own: what only reads and works out rules does not carry them.
+import { changesFile } from '../changes'
 import { outcomes } from '../format/outcome'
 import { placeFile } from '../format/place'
 import { published, schemaId, type JsonSchema } from './published'
@@ -11,3 +12,6 @@ export const rulesSchema = (): JsonSchema => published(placeFile, schemaId('rule
 
 /** The JSON Schema of what the command prints and the library gives: a list of outcomes. */
 export const outcomeSchema = (): JsonSchema => published(outcomes, schemaId('outcome'))
+
+/** The JSON Schema of the list of changes. */
+export const changesSchema = (): JsonSchema => published(changesFile, schemaId('changes'))
