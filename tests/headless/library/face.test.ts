@@ -20,8 +20,10 @@ import {
   within,
   YuhuiError,
   type Case,
+  type ContractOutcome,
   type Household,
   type Outcome,
+  type Rules,
   type Step,
 } from '../../../src/headless/library'
 import { exportPlaces, householdSchema, outcomeSchema, readPlaces, rulesSchema } from '../../../src/headless/library/data'
@@ -34,6 +36,10 @@ const open = async (household: Household, day = on): Promise<Case> => ({ rules: 
 const family = await open(example)
 const found = (outcomes: readonly Outcome[], benefit: string, subject = 'household'): Outcome =>
   outcomes.find((one) => one.benefit === benefit && one.subject === subject) as Outcome
+
+/** Without what `evaluate` says besides. */
+const contractOf = ({ category: _category, doubts: _doubts, refining: _refining, figures: _figures, ...one }: Outcome): ContractOutcome =>
+  one
 
 /** The code of the error that a call throws. */
 async function codeOf(call: () => unknown): Promise<unknown> {
@@ -49,7 +55,7 @@ async function codeOf(call: () => unknown): Promise<unknown> {
 describe('evaluate', () => {
   test('says of the example family what the command says', async () => {
     const { outcomes = [] } = await check(example, on)
-    const said = evaluate(family).map(({ category: _category, doubts: _doubts, refining: _refining, figures: _figures, ...one }) => one)
+    const said = evaluate(family).map(contractOf)
     expect(said.length).toBeGreaterThan(50)
     expect(said).toEqual(outcomes)
     expect({ outcomes }).toEqual(await checkFile(example, parseDay(on) as number))
@@ -80,6 +86,7 @@ describe('a case that does not fit', () => {
     ['a place to load that is none', () => loadPlaces(['1']), 'not-a-place'],
     ['texts of a place that is none', () => loadTexts('en', ['1']), 'not-a-place'],
     ['rules of somebody else', () => evaluate({ ...family, rules: { places: [] } as never }), 'not-rules'],
+    ['rules that went through JSON', () => evaluate({ ...family, rules: JSON.parse(JSON.stringify(family.rules)) as Rules }), 'not-rules'],
     ['no rules', () => bounds({ ...family, rules: undefined as never }), 'not-rules'],
     ['a household that does not fit', () => evaluate({ ...family, household: { residence: 'Zhangping' } }), 'not-a-household'],
     ['a benefit that these rules do not have', () => explain(family, { benefit: 'a/b', subject: 'mother' }), 'no-such-benefit'],
@@ -239,9 +246,11 @@ describe('choices and changes', () => {
     expect(new Set(benefits.map(({ kind }) => kind)).size).toBeGreaterThan(1)
     for (const { sure, was, is } of cash) expect(sure).toBeCloseTo(is.sure.min - was.sure.min, 2)
   })
-  test('of each typical family every function says something that goes through JSON', async () => {
+  test('of each typical family evaluate says what check says, and every function something that goes through JSON', async () => {
     for (const { household } of typicalFamilies.slice(0, 4)) {
       const of = await open(household, '2026-11-22')
+      const { outcomes } = await check(household, of.on)
+      expect(evaluate(of).map(contractOf)).toEqual(outcomes)
       const failing = evaluate(of).filter(({ status }) => status === 'ineligible')
       const said = [evaluate(of), bounds(of), ask(of), bundle(of), deadlines(of), failing.slice(0, 2).map((claim) => remedies(of, claim))]
       expect(JSON.parse(JSON.stringify(said))).toEqual(said)

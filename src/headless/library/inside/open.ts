@@ -18,13 +18,17 @@ export interface Opened {
 const format: Rules['format'] = 'yuhui-rules/1'
 
 /** Rules as the library hands them out. */
-export const sealed = (places: readonly PlaceRules[]): Rules => ({ format, places })
+export const sealed = (places: readonly PlaceRules[]): Rules => ({ format, codes: new Set(places.map(({ place }) => place)), places })
 
-/** Rules as the engine takes them. Throws 'not-rules' for what this library has not made. */
+/** Whichever realm it comes from. JSON makes something else of a set. */
+const isSet = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Set]'
+
+/** Rules as the engine takes them. Throws 'not-rules' for what this library has not made, and for what JSON has made of it. */
 export function unsealed(rules: Rules): readonly PlaceRules[] {
-  if ((rules as Partial<Rules> | undefined)?.format !== format) throw new YuhuiError('not-rules', 'not rules that loadPlaces has made')
+  const { format: told, codes, places } = (rules ?? {}) as Partial<Rules>
+  if (told !== format || !isSet(codes)) throw new YuhuiError('not-rules', 'not rules that loadPlaces or readPlaces has made')
   // What was sealed above, or a copy of it that came by a message.
-  return rules.places as readonly PlaceRules[]
+  return places as readonly PlaceRules[]
 }
 
 /** Throws 'not-a-place' for the first code that is none. */

@@ -34,11 +34,14 @@ export interface PlaceRules {
 }
 
 /**
- * Rules that were loaded: plain data, which may be posted to a worker. Made by `loadPlaces` alone; those made by a library
- * of another format are refused.
+ * Rules that were loaded: plain data, which may be posted to a worker. Made by `loadPlaces` and `readPlaces` alone. Those made
+ * by a library of another format are refused, and so are copies made by way of JSON, which loses what rules have in common:
+ * `exportPlaces` writes them as JSON.
  */
 export interface Rules {
   readonly format: 'yuhui-rules/1'
+  /** Whose rules these are. */
+  readonly codes: ReadonlySet<PlaceCode>
   /** The widest place first. */
   readonly places: readonly PlaceRules[]
 }
