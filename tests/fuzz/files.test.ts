@@ -1,4 +1,4 @@
-import { utils, write, type BookType } from '@e965/xlsx'
+import { CFB, utils, write, type BookType } from '@e965/xlsx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -146,4 +146,17 @@ test('a cell that lies further out than any column there is does not make rows a
   const name = 'xl/worksheets/sheet1.xml'
   const text = new TextDecoder().decode(parts[name]).replace('</row>', '<c r="ZZZZZ1" t="str"><v>x</v></c></row>')
   expect(await judged(zipSync({ ...parts, [name]: strToU8(text) }) as Uint8Array<ArrayBuffer>)).toBe('refused')
+})
+
+test('a list of other workbooks that says to be thousands of millions long, or not how long, is not believed', async () => {
+  const parts = unzipSync(books.xlsb)
+  const name = 'xl/workbook.bin'
+  const long = Uint8Array.from([...(parts[name] ?? []), 0xea, 0x02, 4, 0xff, 0xff, 0xff, 0xff])
+  expect(await judged(zipSync({ ...parts, [name]: long }) as Uint8Array<ArrayBuffer>)).toBe('refused')
+  const file = CFB.read(books.xls, { type: 'array' })
+  const stream = CFB.find(file, 'Workbook') as { content: Uint8Array }
+  const [version, length] = [stream.content[2], stream.content[3]]
+  const begin = 4 + Number(version) + 256 * Number(length)
+  stream.content = Uint8Array.from([...stream.content.slice(0, begin), 0x17, 0, 0, 0, ...stream.content.slice(begin)])
+  expect(await judged(new Uint8Array(CFB.write(file, { type: 'array' }) as unknown as ArrayBuffer))).toBe('refused')
 })

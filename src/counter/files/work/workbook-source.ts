@@ -5,6 +5,7 @@ import { isEmptyRow, readHeader, refusedHeader } from '../../../headless'
 import { headerAt } from './header-row'
 import type { RawRow } from './packed'
 import { Refused, type Source } from './source'
+import { isBounded } from './workbook-guard'
 
 /** Rows of cells; an empty row, or an empty cell, may be missing. */
 type Data = readonly (readonly (CellObject | undefined)[] | undefined)[]
@@ -78,6 +79,14 @@ function open(library: Library, bytes: Uint8Array, sheets?: number): WorkBook {
     })
   } catch (reason) {
     throw new Refused({ why: /password|encrypt/i.test(String(reason)) ? 'password' : 'broken' })
+  }
+}
+
+function isSound(library: Library, bytes: Uint8Array): boolean {
+  try {
+    return isBounded(library, bytes)
+  } catch {
+    return false
   }
 }
 
@@ -164,6 +173,7 @@ export async function workbookSource(file: Blob): Promise<Source> {
   const library = await import('@e965/xlsx')
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (bytes[0] === 0x50) lookInto(bytes)
+  if (!isSound(library, bytes)) throw new Refused({ why: 'broken' })
   const { SheetNames: names } = open(library, bytes)
   const sheet = sheetOf(library, bytes, names)
   const { name, filled, headerAt: above } = sheet
