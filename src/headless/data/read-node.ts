@@ -13,8 +13,6 @@ const MOST_LISTS = 3
 /** The longest list a household may have. */
 const LONGEST = 20
 
-export type Bound = Exclude<Scope, never>
-
 /** What is known while a tree is read. */
 export interface Reading {
   readonly cite: (citation: { readonly document: string; readonly clause: string }, path: string) => Citation
