@@ -10,6 +10,9 @@ const floor = ['es2020', 'chrome86', 'safari14']
 /** What only the service hall takes stands in a folder of its own: a family's phone does not fetch it to work offline. */
 const isOfCounter = (id: string): boolean => /[\\/](src[\\/](counter|headless)|node_modules[\\/](@tanstack|papaparse|@e965))[\\/]/.test(id)
 
+/** What only runs in a portal's frame, which few phones ever show, stands in one too. */
+const isOfFrame = (id: string): boolean => /[\\/]src[\\/](app[\\/]framed|embed[\\/](frame|element|protocol))[\\/]/.test(id)
+
 /** What a family fetches of the places it is tied to: its address names none of them. */
 const isOfPlaces = (id: string): boolean => /[\\/]rules[\\/]china[\\/].*\.ts$/.test(id)
 

@@ -274,6 +274,37 @@ async function toResults(): Promise<void> {
   }
 }
 
+describe('once the portal knows counts', () => {
+  test('it fills in nothing more, no fact and no place, whether or not it was answered', async () => {
+    await open('place=350881')
+    await hello('place=350881')
+    await toResults()
+    await screen.findByRole('link', { name: '改回答' })
+    expect(page.told('completed')).toHaveLength(1)
+    await page.say({ kind: 'prefill', household: { mother: { work: 'employee' }, residence: '330604', nonsense: 1 } })
+    expect(page.told('prefilled')).toMatchObject([{ taken: 0, refused: [{ path: '', code: 'too-late' }] }])
+    const steps = page.told('step').length
+    await hello('place=330604')
+    await page.say({ kind: 'settings', settings: settingsFrom((name) => ({ place: '330604', mode: 'policies' })[name] ?? null) })
+    expect(screen.getByRole('link', { name: '改回答' })).toBeVisible()
+    expect(page.told('completed')).toHaveLength(1)
+    expect(page.told('step')).toHaveLength(steps)
+    expect(frame?.now().proposed).toMatchObject([{ path: 'residence', value: '350881' }])
+  })
+
+  test('cleared answers begin nothing anew for it', async () => {
+    await open('place=350881')
+    await hello('place=350881')
+    await toResults()
+    await screen.findByRole('link', { name: '改回答' })
+    await userEvent.click(screen.getByRole('button', { name: /清除/ }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /清除/ }))
+    await page.say({ kind: 'prefill', household: { residence: '330604' } })
+    expect(page.told('prefilled').at(-1)).toMatchObject({ taken: 0, refused: [{ path: '', code: 'too-late' }] })
+    expect(screen.queryByText(/替您填了/)).toBeNull()
+  })
+})
+
 describe('handing results over', () => {
   test('is not offered where nobody asked, nor before the portal has said who it is', async () => {
     await open('place=350881&accepts=results')
