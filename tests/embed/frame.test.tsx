@@ -130,7 +130,7 @@ describe('a visit in a frame', () => {
     expect(line(/规则版本/)).toBeVisible()
     expect(line(/结果仅供参考/)).toBeVisible()
     expect(screen.getByRole('link', { name: /隐私/ })).toBeVisible()
-    const link = screen.getByRole('link', { name: '在新窗口打开' })
+    const link = screen.getByRole('link', { name: '新窗口打开' })
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noopener')
     expect(screen.queryByRole('link', { name: /窗口模式/ })).toBeNull()
@@ -250,6 +250,19 @@ describe('what is said between a frame and its portal', () => {
     await userEvent.click(screen.getByRole('button', { name: '返回' }))
     await heading('先说说您家')
     expect(page.told('reveal').filter((reveal) => reveal.page)).toMatchObject([{ top: 0 }, { top: 100 }])
+  })
+
+  test('a list that opens where it would hang out of sight is told of', async () => {
+    await open('')
+    await hello('')
+    await userEvent.click(screen.getByRole('link', { name: /开始/ }))
+    await heading('先说说您家')
+    await page.say({ kind: 'seen', top: 100, height: 500 })
+    const box = screen.getByRole('combobox', { name: /您家住在哪里/ })
+    vi.spyOn(box, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 500, 300, 50))
+    const before = page.told('reveal').length
+    await userEvent.click(box)
+    await waitFor(() => expect(page.told('reveal').slice(before)).toContainEqual(expect.objectContaining({ top: 500, bottom: 900 })))
   })
 
   test('where dialogs belong is set as numbers', async () => {
