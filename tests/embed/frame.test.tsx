@@ -127,6 +127,8 @@ describe('a visit in a frame', () => {
 
   test('says what must be said, and leads to the whole site in a window of its own', async () => {
     await open('place=350881')
+    // Told apart from the portal's own.
+    for (const landmark of ['banner', 'main', 'contentinfo']) expect(screen.getByRole(landmark, { name: '育惠' })).toBeVisible()
     expect(line(/规则版本/)).toBeVisible()
     expect(line(/结果仅供参考/)).toBeVisible()
     expect(screen.getByRole('link', { name: /隐私/ })).toBeVisible()
@@ -262,7 +264,7 @@ describe('what is said between a frame and its portal', () => {
     vi.spyOn(box, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 500, 300, 50))
     const before = page.told('reveal').length
     await userEvent.click(box)
-    await waitFor(() => expect(page.told('reveal').slice(before)).toContainEqual(expect.objectContaining({ top: 500, bottom: 900 })))
+    await waitFor(() => expect(page.told('reveal').slice(before)).toContainEqual(expect.objectContaining({ top: 500, bottom: 950 })))
   })
 
   test('where dialogs belong is set as numbers', async () => {
@@ -323,9 +325,9 @@ describe('handing results over', () => {
     await open('place=350881&accepts=results')
     await toResults()
     await screen.findByRole('link', { name: '改回答' })
-    expect(screen.queryByRole('button', { name: '把结果发送给本网站' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '发送给这个网站' })).toBeNull()
     await hello('place=350881')
-    expect(screen.queryByRole('button', { name: '把结果发送给本网站' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '发送给这个网站' })).toBeNull()
     expect(page.told('completed')).toHaveLength(1)
     expect(Object.keys(page.told('completed')[0]?.counts ?? {}).sort()).toEqual([
       'eligible',
@@ -340,7 +342,7 @@ describe('handing results over', () => {
     await open('place=350881')
     await hello('place=350881&accepts=answers,results')
     await toResults()
-    await userEvent.click(await screen.findByRole('button', { name: '把结果发送给本网站' }))
+    await userEvent.click(await screen.findByRole('button', { name: '发送给这个网站' }))
     const dialog = await screen.findByRole('dialog', { name: '发送给 portal.example 吗？' })
     await userEvent.click(within(dialog).getByRole('button', { name: '发送' }))
     expect(page.told('sent')).toEqual([])
@@ -364,7 +366,7 @@ describe('handing results over', () => {
     await open('place=350881')
     await hello('place=350881&accepts=results')
     await toResults()
-    await userEvent.click(await screen.findByRole('button', { name: '把结果发送给本网站' }))
+    await userEvent.click(await screen.findByRole('button', { name: '发送给这个网站' }))
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).queryByRole('checkbox')).toBeNull()
     expect(dialog.querySelector('pre')?.textContent).not.toContain('"household":')

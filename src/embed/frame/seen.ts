@@ -5,7 +5,7 @@ import type { Seen } from './frame'
 export type Reveal = Extract<FromFrame, { kind: 'reveal' }>
 
 /** A list below a box that opens needs so much room, px. */
-const listRoom = 400
+const listRoom = 450
 /** A question higher than this is not shown whole, only what of it has the focus, px. */
 const tallest = 400
 
