@@ -48,6 +48,7 @@ export async function changesText({ edition, editions, law }: Changes, language:
     if (what === 'begins' || what === 'turns') return words[what]
     if (what === 'ends') return filled(words.ends, { last: dayBefore(day) })
     if (what === 'unknown') return filled(words.unknown, { from: figureText(from) })
+    if (what === 'known') return filled(words.known, { to: figureText(to) })
     if (!to) return filled(words.repealed, { from: figureText(from) })
     const said = { from: figureText(from), to: figureText(to) }
     return filled(!from ? words.set : said.from === said.to ? words.confirmed : words.moved, said)
