@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { build } from 'vite'
 import { root } from './root.mjs'
 
@@ -24,6 +25,12 @@ const doors = [
 /** `fujian-longyan` of the folder `fujian/longyan` of the rules. */
 const placeName = (folder) => folder.replaceAll('/', '-')
 
+/** The place that a folder of the rules belongs to: itself, or the one it is only a part of. */
+function placeFolder(folder) {
+  const above = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0))
+  return above === '' || existsSync(join(root, 'rules/china', folder, 'place.ts')) ? folder : placeFolder(above)
+}
+
 /**
  * In which file a module goes: every place and every file of words in one of its own, which nobody fetches who does not ask
  * for it; and apart what only some functions need, so that bundlers leave it away.
@@ -33,11 +40,27 @@ function chunkOf(id) {
   const words = /^(?:rules\/china|rules|src)\/(.*?)\/?text\/(clauses\.)?([\w-]+)\.json$/.exec(path)
   if (words) return `texts/${[placeName(words[1]) || 'shared', words[2] ? 'clauses' : '', words[3]].filter(Boolean).join('.')}`
   const place = /^rules\/china\/(.+)\/[^/]+$/.exec(path)
-  if (place) return `places/${placeName(place[1])}`
+  if (place) return `places/${placeName(placeFolder(place[1]))}`
   const door = doors.find(([, test]) => test.test(path))
   if (door) return `parts/${door[0]}`
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? []
   return dependency === undefined ? null : `parts/${placeName(dependency)}`
+}
+
+/**
+ * Refuses files that import each other in a circle, at whatever distance: what one of them needs while it begins is then not
+ * there yet, and nothing says so before a family of that place is worked out.
+ */
+function assertNoCircles(bundle) {
+  const done = new Set()
+  const follow = (name, way) => {
+    if (way.includes(name))
+      throw new Error(`files of the library import each other: ${[...way.slice(way.indexOf(name)), name].join(' → ')}`)
+    if (done.has(name)) return
+    for (const next of bundle[name]?.imports ?? []) follow(next, [...way, name])
+    done.add(name)
+  }
+  for (const name of Object.keys(bundle)) follow(name, [])
 }
 
 /** Builds the library's code. Gives the packages whose code went into it. */
@@ -53,6 +76,7 @@ export async function writeCode(outDir) {
       {
         name: 'packages-used',
         generateBundle(_, bundle) {
+          assertNoCircles(bundle)
           for (const { moduleIds = [] } of Object.values(bundle))
             for (const id of moduleIds) {
               const [, name] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? []

@@ -48,6 +48,7 @@ export async function changesText({ edition, editions, law }: Changes, language:
     if (what === 'begins' || what === 'turns') return words[what]
     if (what === 'ends') return filled(words.ends, { last: dayBefore(day) })
     if (what === 'unknown') return filled(words.unknown, { from: figureText(from) })
+    if (what === 'known') return filled(words.known, { to: figureText(to) })
     if (!to) return filled(words.repealed, { from: figureText(from) })
     const said = { from: figureText(from), to: figureText(to) }
     return filled(!from ? words.set : said.from === said.to ? words.confirmed : words.moved, said)
@@ -72,7 +73,12 @@ export async function changesText({ edition, editions, law }: Changes, language:
   const told = editions.flatMap(({ edition, checkedOn, changes }, index) => {
     const silent = index === editions.length - 1 ? words.first : words.same
     const lines = changes.map(({ of, from, forWhom, what }) => {
-      const named = of.map((id) => names.benefits.get(id) ?? names.documents.get(id) ?? id).join(words.joined)
+      // With the id: benefits of many places bear one name.
+      const nameOf = (id: string): string => {
+        const name = names.benefits.get(id) ?? names.documents.get(id)
+        return name === undefined ? id : `${name} \`${id}\``
+      }
+      const named = of.map(nameOf).join(words.joined)
       const day = from === null ? words.noDay : filled(words.from, { day: from })
       return language === 'en'
         ? `- ${named}: ${what.en} (${day}; ${forWhom.en})`

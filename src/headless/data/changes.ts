@@ -13,8 +13,8 @@ const lawChange = tell(
   z.strictObject({
     day: tell(dayText, 'The first day on which it is different.'),
     what: tell(
-      z.enum(['begins', 'ends', 'figure', 'unknown', 'turns']),
-      'begins, ends: the benefits themselves, by the term of what they rest on first; figure: a figure they are worked out from; unknown: such a figure is known no further; turns: a fixed day in their conditions or cases.',
+      z.enum(['begins', 'ends', 'figure', 'known', 'unknown', 'turns']),
+      'begins, ends: the benefits themselves, by the term of what they rest on first; figure: a figure they are worked out from; known: such a figure is known from this day on, and nobody says since when it holds, so nothing need have changed; unknown: it is known no further; turns: a fixed day in their conditions or cases.',
     ),
     place: placeCode,
     standing,

@@ -20,9 +20,10 @@ export interface LawChange {
   readonly day: string
   /**
    * `begins`, `ends`: benefits themselves, by the term of the provision each rests on first; `figure`: a figure they are worked
-   * out from; `unknown`: such a figure is known no further; `turns`: the fixed day of a condition or case.
+   * out from; `known`: such a figure is known from this day on, and nobody says since when it holds; `unknown`: it is known no
+   * further; `turns`: the fixed day of a condition or case.
    */
-  readonly what: 'begins' | 'ends' | 'figure' | 'unknown' | 'turns'
+  readonly what: 'begins' | 'ends' | 'figure' | 'known' | 'unknown' | 'turns'
   readonly place: string
   readonly standing: DocumentStanding
   readonly benefits: readonly Concerned[]
@@ -37,6 +38,9 @@ type Step = Pick<LawChange, 'what' | 'from' | 'to'> & { readonly day: DayNumber;
 const figureOf = ({ value, unit, per }: DatedEntry): Figure =>
   value === null ? null : { value, ...(unit === undefined ? {} : { unit }), ...(per === undefined ? {} : { per }) }
 
+/** Whether a figure began with a provision that it stands in. Otherwise its first day is only the first for which it is told. */
+const beginsWithItsSource = ({ from, source }: DatedEntry): boolean => source.some((citation) => termOf(citation).from === from)
+
 /** The steps of one figure. Where the one before is known no further when the next begins, that is said first. */
 function stepsOf(table: readonly DatedEntry[]): Step[] {
   return table.flatMap((entry, index): Step[] => {
@@ -46,7 +50,7 @@ function stepsOf(table: readonly DatedEntry[]): Step[] {
     const goesOn = before !== undefined && (before.until === undefined || addDays(before.until, 1) === entry.from)
     const begins: Step = {
       day: entry.from,
-      what: 'figure',
+      what: index > 0 || beginsWithItsSource(entry) ? 'figure' : 'known',
       from: goesOn ? figureOf(before) : null,
       to: figureOf(entry),
       source: entry.source,
@@ -77,7 +81,7 @@ function stepsIn(benefit: Benefit): Step[] {
 /** What is one step: the same turn of a document’s term, or of one figure, however many benefits it concerns. */
 function keyOf({ day, what, from, to, source }: Step, standing: DocumentStanding): string {
   const figure = (of: Figure | undefined): unknown => of && [of.value, of.unit]
-  const cited = what === 'figure' || what === 'unknown' ? source.map(writeCitation) : source[0]?.document.id
+  const cited = what === 'figure' || what === 'known' || what === 'unknown' ? source.map(writeCitation) : source[0]?.document.id
   return JSON.stringify([day, what, standing, figure(from), figure(to), cited])
 }
 

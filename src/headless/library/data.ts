@@ -2,7 +2,7 @@
 import { loadRules } from '../../../rules/registry'
 import { createSharing, readPlace, writePlace } from '../data'
 import { householdSchema as householdJson, outcomeSchema as outcomeJson, rulesSchema as rulesJson } from '../data/schema'
-import { assertPlaces, sealed } from './inside/open'
+import { sealed } from './inside/open'
 import { codesOf } from './inside/codes'
 import type { PlaceCode } from './types/basic'
 import type { JsonSchema, RulesFault, RulesFile, RulesReading } from './types/data'
@@ -15,9 +15,7 @@ export type { JsonSchema, RulesFault, RulesFile, RulesReading } from './types/da
  * 'not-a-place' for a code that is none; rejects with the error of `import()` where a module cannot be fetched.
  */
 export async function exportPlaces(of: readonly PlaceCode[] | Household): Promise<RulesFile[]> {
-  const codes = codesOf(of)
-  assertPlaces(codes)
-  return (await loadRules(codes)).map((module): RulesFile => ({ ...writePlace(module) }))
+  return (await loadRules(codesOf(of))).map((module): RulesFile => ({ ...writePlace(module) }))
 }
 
 /**
@@ -25,6 +23,7 @@ export async function exportPlaces(of: readonly PlaceCode[] | Household): Promis
  * wherever rules of `loadPlaces` may. Gives the rules, or everything that is wrong with the files; throws nothing.
  */
 export function readPlaces(files: readonly unknown[]): RulesReading {
+  if (!Array.isArray(files)) return { faults: [{ file: 0, path: '', code: 'not-rules' }] }
   const sharing = createSharing()
   const known = new Set<string>()
   const readings = files.map((file) => readPlace(file, sharing))

@@ -1,7 +1,7 @@
 import { topicOf } from '../../../rules/household/topics'
 import { placeByCode, rulingPlaces, sharedTexts, type PlaceEntry, type PlaceTexts } from '../../../rules/registry'
 import { codesOf } from './inside/codes'
-import { assertPlaces } from './inside/open'
+import { YuhuiError } from './errors'
 import type { Language, PlaceCode } from './types/basic'
 import type { Household } from './types/household'
 import type { BenefitText, DocumentText, QuestionText, Texts } from './types/texts'
@@ -9,6 +9,11 @@ import type { BenefitText, DocumentText, QuestionText, Texts } from './types/tex
 const householdTexts: Readonly<Record<Language, () => Promise<{ default: PlaceTexts }>>> = {
   'zh-CN': () => import('../../../rules/household/text/zh-CN.json'),
   en: () => import('../../../rules/household/text/en.json'),
+}
+
+/** Throws 'not-a-language' for one in which nothing is written. */
+function assertLanguage(language: Language): void {
+  if (!Object.keys(householdTexts).includes(language)) throw new YuhuiError('not-a-language', `no texts in ${String(language)}`)
 }
 
 /** What stands at the end of some steps. */
@@ -48,11 +53,11 @@ const questionAt = (texts: PlaceTexts, path: string): unknown =>
 /**
  * Loads the words of these places, or of those that a household names, in a language: what benefits, conditions and
  * documents are called, and how answers are asked for. Sentences that explain a verdict are not among them. Throws
- * 'not-a-place' for a code that is none; rejects with the error of `import()` where a module cannot be fetched.
+ * 'not-a-place' for a code that is none and 'not-a-language' for any but these two; rejects with the error of `import()` where a module cannot be fetched.
  */
 export async function loadTexts(language: Language, of: readonly PlaceCode[] | Household): Promise<Texts> {
+  assertLanguage(language)
   const codes = codesOf(of)
-  assertPlaces(codes)
   const [{ default: shared }, { default: household }, ...found] = await Promise.all([
     sharedTexts[language](),
     householdTexts[language](),
@@ -92,8 +97,8 @@ export async function loadTexts(language: Language, of: readonly PlaceCode[] | H
  * `loadTexts` does.
  */
 export async function loadClauseTexts(language: Language, of: readonly PlaceCode[] | Household): Promise<ReadonlyMap<string, string>> {
+  assertLanguage(language)
   const codes = codesOf(of)
-  assertPlaces(codes)
   const found = await Promise.all(rulingPlaces(codes).map(({ clauseTexts }) => clauseTexts?.[language]()))
   const clauses = found.flatMap((file) => Object.entries(file?.default ?? {}))
   return new Map(clauses.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))

@@ -86,5 +86,7 @@ describe('what a ledger leaves unsaid is found', () => {
     expect(changes.editions.map((one) => one.edition)).toEqual(['2026.10', '2026.9', '2026.01'])
     const text = await changesText(changes, 'zh-CN')
     expect(text).toContain('- a/kept：改了（从2026-03-01起；改了）')
+    const known = made('2026.11', {}, [change(['zhangping/rent-withdrawal'])])
+    expect(await changesText(changesOf([known], []), 'en')).toMatch(/^- .+ `zhangping\/rent-withdrawal`: changed/m)
   })
 })

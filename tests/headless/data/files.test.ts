@@ -119,6 +119,15 @@ describe('steps of the law', () => {
     const ends = steps.filter(({ what }) => what === 'ends')
     expect(ends.map(({ day, benefits }) => [day, benefits.length])).toEqual([['2026-01-01', 64]])
   })
+  test('a figure of which nobody says since when it holds is told as known, not as a change', async () => {
+    const bingtuan = lawChanges(await moduleOf('650000')).filter(({ source }) =>
+      source.some(({ document }) => document === 'bingtuan-homes'),
+    )
+    expect(new Set(bingtuan.map(({ what }) => what))).toEqual(new Set(['known']))
+    const nation = lawChanges(await moduleOf('100000'))
+    const subsidy = nation.find(({ what, benefits }) => what !== 'begins' && benefits.some(({ id }) => id === 'national/childcare-subsidy'))
+    expect([subsidy?.day, subsidy?.what, subsidy?.to?.value]).toEqual(['2025-01-01', 'figure', 360_000])
+  })
   test('the deduction for small children doubled in 2023', async () => {
     const step = lawChanges(await moduleOf('100000')).find(
       ({ day, benefits }) => day === '2023-01-01' && benefits.some(({ id }) => id === 'national/under-three-deduction'),

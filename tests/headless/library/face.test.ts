@@ -85,6 +85,11 @@ describe('a case that does not fit', () => {
     ['a place named that is none', () => evaluate({ ...family, places: ['000000'] }), 'not-a-place'],
     ['a place to load that is none', () => loadPlaces(['1']), 'not-a-place'],
     ['texts of a place that is none', () => loadTexts('en', ['1']), 'not-a-place'],
+    ['one code instead of a list', () => loadPlaces('350881' as never), 'not-a-household'],
+    ['nothing to load places of', () => exportPlaces(null as never), 'not-a-household'],
+    ['texts in a language that nobody wrote', () => loadTexts('fr' as never, ['350881']), 'not-a-language'],
+    ['provisions in a language that nobody wrote', () => loadClauseTexts('toString' as never, ['350881']), 'not-a-language'],
+    ['no case', () => evaluate(undefined as never), 'not-a-day'],
     ['rules of somebody else', () => evaluate({ ...family, rules: { places: [] } as never }), 'not-rules'],
     ['rules that went through JSON', () => evaluate({ ...family, rules: JSON.parse(JSON.stringify(family.rules)) as Rules }), 'not-rules'],
     ['no rules', () => bounds({ ...family, rules: undefined as never }), 'not-rules'],
@@ -114,6 +119,11 @@ describe('a case that does not fit', () => {
       ])
       expect(message).not.toMatch(/boss|1234567/)
     }
+  })
+  test('a place that a household names and that is none is refused before its rules are fetched, and not repeated', async () => {
+    const refused = loadPlaces({ residence: '999999' })
+    await expect(refused).rejects.toMatchObject({ code: 'not-a-place' })
+    await expect(refused).rejects.not.toThrow(/999999/)
   })
   test('a file is read or refused, and never throws', () => {
     expect(readHousehold({ children: [{}] }, on)).toEqual({ household: { children: [{ id: 'c1' }] } })
@@ -303,6 +313,7 @@ describe('the rules as JSON', () => {
   test('what does not fit is told, with the file it stands in', async () => {
     const [nation] = await exportPlaces(['100000'])
     expect(readPlaces([nation, nation]).faults).toEqual([{ file: 1, path: 'place.code', code: 'twice' }])
+    expect(readPlaces(undefined as never).faults).toEqual([{ file: 0, path: '', code: 'not-rules' }])
     expect(readPlaces([nation, {}, null]).faults?.map(({ file }) => file)).toEqual([1, 2])
     expect(await codeOf(() => exportPlaces(['1']))).toBe('not-a-place')
   })

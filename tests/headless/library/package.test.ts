@@ -8,6 +8,11 @@ import { formatMessage } from 'publint/utils'
 import ts from 'typescript'
 import { build, type Rollup } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { places } from '../../../rules/registry'
+import * as library from '../../../src/headless/library'
+import type { Household } from '../../../src/headless/library'
+
+type Library = typeof library
 
 const root = resolve(import.meta.dirname, '../../..')
 /** A project of somebody else, in which the package is installed. */
@@ -69,6 +74,18 @@ describe('the package', () => {
     const documented = [...readFileSync(join(root, 'docs/library.md'), 'utf8').matchAll(/^### `(\w+)/gm)].map(([, name]) => name)
     expect(doors.flatMap((door) => Object.keys(door)).sort()).toEqual([...new Set(documented)].sort())
   })
+})
+
+describe('every place, as it was built', () => {
+  const household = JSON.parse(readFileSync(join(root, 'docs/example-family.json'), 'utf8')) as Household
+  test.each(places.filter(({ load }) => load).map(({ code, names }) => [code, names.en]))(
+    '%s, %s, says what the project says',
+    async (code) => {
+      const lived = { ...household, residence: code }
+      const built = (await import(join(installed, 'index.js'))) as Library
+      for (const on of ['2025-06-01', '2026-11-22']) expect(await built.check(lived, on)).toEqual(await library.check(lived, on))
+    },
+  )
 })
 
 describe('its types', () => {

@@ -45,7 +45,7 @@ const arm = tell(z.strictObject({ when: node, then: node, basis: z.optional(z.ar
 
 const entry = tell(
   z.strictObject({
-    from: dayText,
+    from: tell(dayText, 'The first day for which the figure is told. Where its source has no term that begins then, it may be older.'),
     until: z.optional(tell(dayText, 'The last day for which the figure is known, where nobody can say that it went on.')),
     value: tell(z.nullable(amount), 'The figure from this day on; null repeals it.'),
     unit: z.optional(unit),

@@ -1,9 +1,9 @@
 import { prepare, readHousehold, type Facts, type Household } from '../../../../rules/household'
 import type { PlaceRules } from '../../../../rules/language'
 import type { DayNumber } from '../../../../rules/language/calendar'
-import { chainOf } from '../../../../rules/registry'
 import { YuhuiError } from '../errors'
 import type { Case, Rules } from '../types/rules'
+import { assertPlaces } from './codes'
 import { dayOf } from './days'
 
 /** A case as the engine takes it. */
@@ -31,12 +31,6 @@ export function unsealed(rules: Rules): readonly PlaceRules[] {
   return places as readonly PlaceRules[]
 }
 
-/** Throws 'not-a-place' for the first code that is none. */
-export function assertPlaces(codes: readonly string[]): void {
-  const wrong = codes.find((code) => typeof code !== 'string' || chainOf(code).length === 0)
-  if (wrong !== undefined) throw new YuhuiError('not-a-place', `not a place code: ${String(wrong)}`)
-}
-
 /** Reads a household for a day. Throws 'not-a-household' with every fault. */
 export function householdOf(input: unknown, on: DayNumber): Household {
   const { household, faults } = readHousehold(input, on)
@@ -46,7 +40,8 @@ export function householdOf(input: unknown, on: DayNumber): Household {
 }
 
 /** Makes a case ready for the engine. Throws a `YuhuiError` for whatever of it does not fit. */
-export function open({ rules, household, on, places = [] }: Case): Opened {
+export function open(of: Case): Opened {
+  const { rules, household, on, places = [] } = (of ?? {}) as Case
   const day = dayOf(on)
   const own = unsealed(rules)
   assertPlaces(places)
