@@ -10,6 +10,9 @@ const floor = ['es2020', 'chrome86', 'safari14']
 /** What only the service hall takes stands in a folder of its own: a family's phone does not fetch it to work offline. */
 const isOfCounter = (id: string): boolean => /[\\/](src[\\/](counter|headless)|node_modules[\\/](@tanstack|papaparse|@e965))[\\/]/.test(id)
 
+/** What only portals' frames and their developers take stands in one too. */
+const isForPortals = (id: string): boolean => /(^|[\\/])src[\\/](app[\\/]framed|embed)[\\/]/.test(id)
+
 /** What a family fetches of the places it is tied to: its address names none of them. */
 const isOfPlaces = (id: string): boolean => /[\\/]rules[\\/]china[\\/].*\.ts$/.test(id)
 
@@ -49,11 +52,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: ({ moduleIds }) => {
+        chunkFileNames: ({ moduleIds, facadeModuleId }) => {
           if (moduleIds.every(isOfPlaces)) return 'assets/rules-[hash].js'
+          if (moduleIds.every(isForPortals) || isForPortals(facadeModuleId ?? '')) return 'assets/embed/[name]-[hash].js'
           return `assets/${moduleIds.every(isOfCounter) ? 'counter/' : ''}[name]-[hash].js`
         },
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        assetFileNames: ({ originalFileNames }) => `assets/${originalFileNames.some(isForPortals) ? 'embed/' : ''}[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
             // What every room, every place and the worker share: the language, the facts, the engine, the components and the

@@ -22,8 +22,9 @@ const framed = 'widget'
 /** Pages written as files to be read: too many to fetch unasked. */
 const readable = ['policies', 'privacy']
 
-/** Not fetched unasked: pages, the worker itself, packed copies, what other sites load and read, what servers are told, what only auditors read, pictures that only the installing of a page on a home screen takes. */
-const leftOut = /\.html$|^sw\.js$|^(data|embed|headers)\/|^(licences\.txt|bom\.cdx\.json|SHA256SUMS)$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
+/** Not fetched unasked: pages, the worker itself, packed copies, what other sites load, show and read, what servers are told, what only auditors read, pictures that only the installing of a page on a home screen takes. */
+const leftOut =
+  /\.html$|^sw\.js$|^(data|embed|headers|assets\/embed)\/|^(licences\.txt|bom\.cdx\.json|SHA256SUMS)$|\.(br|gz|map)$|^[^/]+\.png$|(^|\/)\./
 
 const digest = (algorithm, coding, data) => createHash(algorithm).update(data).digest(coding)
 

@@ -19,12 +19,12 @@ export function Layout(): ReactNode {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   const refused = useRefused()
-  const { Header, Footer, Line } = useContext(SurroundingsContext)
+  const { Header, Footer, Line, named } = useContext(SurroundingsContext)
   return (
     <div className={isWide(withoutLanguage(pathname)) ? 'wide' : undefined}>
       <SkipLink to="page">{t('app:skip')}</SkipLink>
       <Header />
-      <main id="page" ref={main} tabIndex={-1}>
+      <main id="page" ref={main} tabIndex={-1} aria-label={named ? t('app:name') : undefined}>
         <div className="frame">
           <UpdateOffer />
           {Line && <Line />}

@@ -6,6 +6,8 @@ import { Header } from './Header'
 export interface Surroundings {
   readonly Header: () => ReactNode
   readonly Footer: () => ReactNode
+  /** Whether header, page and footer are told apart by the name of the app from those of a page around them. */
+  readonly named?: boolean
   /** A line before the page that is none of its own. */
   readonly Line?: () => ReactNode
 }

@@ -187,6 +187,26 @@ test('the keyboard passes through a frame, and the wheel over it scrolls the por
   await page.keyboard.press('Shift+Tab')
   expect(await at()).toBe('first')
 
+  // A list opened at the lower edge, below a bar of the portal's, is brought into sight.
+  await page.evaluate(() => {
+    const bar = document.body.appendChild(document.createElement('div'))
+    for (const [name, value] of Object.entries({ position: 'fixed', top: '0', left: '0', right: '0', height: '80px' }))
+      bar.style.setProperty(name, value)
+  })
+  const list = frame.getByRole('combobox', { name: '您家住在哪里？' })
+  const { y } = (await list.boundingBox()) ?? { y: 0 }
+  const { height: seen } = page.viewportSize() ?? { height: 0 }
+  await page.evaluate((by) => window.scrollBy(0, by), y - seen + 70)
+  await list.click()
+  await expect
+    .poll(async () => {
+      const { y, height } = (await frame.getByRole('listbox').boundingBox()) ?? { y: 0, height: 0 }
+      return y + height
+    })
+    .toBeLessThanOrEqual(seen)
+  expect((await list.boundingBox())?.y).toBeGreaterThanOrEqual(80)
+  await page.keyboard.press('Escape')
+
   await page.evaluate(() => window.scrollTo(0, 0))
   const box = await page.locator('#first').boundingBox()
   await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 300)
@@ -297,7 +317,15 @@ test('a page that is up to something gets nothing but what a portal may know @de
   for (const kind of ['send', 'sent', 'results', 'completed'])
     await say({ kind, yuhui: 1, token: 'right', accepts: ['answers'], on: '', rules: '' })
   await say({ kind: 'settings', yuhui: 1, token: 'right', settings })
+  // Nor by comparing counts before and after a proposal, or another place.
+  await say({ kind: 'prefill', yuhui: 1, token: 'right', household: { mother: { hukou: '330604' } } })
+  await say({ kind: 'settings', yuhui: 1, token: 'right', settings: { ...settings, place: '330604' } })
+  await expect
+    .poll(async () => (await heard()).filter(({ data }) => data.kind === 'prefilled').at(-1)?.data)
+    .toMatchObject({ taken: 0, refused: [{ path: '', code: 'too-late' }] })
+  await page.waitForTimeout(200)
   const all = await heard()
+  expect(all.filter(({ data }) => data.kind === 'completed')).toHaveLength(1)
   expect(all.filter(({ data }) => data.kind === 'sent')).toEqual([])
   expect(new Set(all.map(({ data }) => data.token))).toEqual(new Set(['right']))
   expect(JSON.stringify(all)).not.toMatch(/2017-03-01|outcomes|"household":/)

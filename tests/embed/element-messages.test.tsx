@@ -230,6 +230,23 @@ describe('what is in sight', () => {
     draw()
     expect(seen(inside)).toEqual([[50, 100]])
   })
+  test('is no more than bars of the page leave, which it is moved clear of', () => {
+    const bar = document.createElement('div')
+    bar.style.position = 'fixed'
+    bar.append(document.createElement('b'))
+    document.body.append(bar)
+    bar.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 80)
+    document.elementFromPoint = (_, y) => (y < 80 ? bar.firstElementChild : null)
+    const seated = answering()
+    lie(seated, -100)
+    Sight.tell(true)
+    draw()
+    expect(seen(seated)).toEqual([[180, 688]])
+    vi.spyOn(seated.element.shadowRoot as ShadowRoot, 'activeElement', 'get').mockReturnValue(seated.frame)
+    seated.say({ kind: 'reveal', top: 0, bottom: 50, page: true })
+    draw()
+    expect(scrolledTo.map(({ style }) => style.getPropertyValue('scroll-margin-top'))).toEqual(['80px'])
+  })
   test('is moved to what the frame asks for only while the citizen works in it', () => {
     const seated = answering()
     draw()

@@ -127,10 +127,12 @@ describe('a visit in a frame', () => {
 
   test('says what must be said, and leads to the whole site in a window of its own', async () => {
     await open('place=350881')
+    // Told apart from the portal's own.
+    for (const landmark of ['banner', 'main', 'contentinfo']) expect(screen.getByRole(landmark, { name: '育惠' })).toBeVisible()
     expect(line(/规则版本/)).toBeVisible()
     expect(line(/结果仅供参考/)).toBeVisible()
     expect(screen.getByRole('link', { name: /隐私/ })).toBeVisible()
-    const link = screen.getByRole('link', { name: '在新窗口打开' })
+    const link = screen.getByRole('link', { name: '新窗口打开' })
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noopener')
     expect(screen.queryByRole('link', { name: /窗口模式/ })).toBeNull()
@@ -252,6 +254,19 @@ describe('what is said between a frame and its portal', () => {
     expect(page.told('reveal').filter((reveal) => reveal.page)).toMatchObject([{ top: 0 }, { top: 100 }])
   })
 
+  test('a list that opens where it would hang out of sight is told of', async () => {
+    await open('')
+    await hello('')
+    await userEvent.click(screen.getByRole('link', { name: /开始/ }))
+    await heading('先说说您家')
+    await page.say({ kind: 'seen', top: 100, height: 500 })
+    const box = screen.getByRole('combobox', { name: /您家住在哪里/ })
+    vi.spyOn(box, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 500, 300, 50))
+    const before = page.told('reveal').length
+    await userEvent.click(box)
+    await waitFor(() => expect(page.told('reveal').slice(before)).toContainEqual(expect.objectContaining({ top: 500, bottom: 950 })))
+  })
+
   test('where dialogs belong is set as numbers', async () => {
     await open('place=350881')
     await hello('place=350881')
@@ -274,14 +289,45 @@ async function toResults(): Promise<void> {
   }
 }
 
+describe('once the portal knows counts', () => {
+  test('it fills in nothing more, no fact and no place, whether or not it was answered', async () => {
+    await open('place=350881')
+    await hello('place=350881')
+    await toResults()
+    await screen.findByRole('link', { name: '改回答' })
+    expect(page.told('completed')).toHaveLength(1)
+    await page.say({ kind: 'prefill', household: { mother: { work: 'employee' }, residence: '330604', nonsense: 1 } })
+    expect(page.told('prefilled')).toMatchObject([{ taken: 0, refused: [{ path: '', code: 'too-late' }] }])
+    const steps = page.told('step').length
+    await hello('place=330604')
+    await page.say({ kind: 'settings', settings: settingsFrom((name) => ({ place: '330604', mode: 'policies' })[name] ?? null) })
+    expect(screen.getByRole('link', { name: '改回答' })).toBeVisible()
+    expect(page.told('completed')).toHaveLength(1)
+    expect(page.told('step')).toHaveLength(steps)
+    expect(frame?.now().proposed).toMatchObject([{ path: 'residence', value: '350881' }])
+  })
+
+  test('cleared answers begin nothing anew for it', async () => {
+    await open('place=350881')
+    await hello('place=350881')
+    await toResults()
+    await screen.findByRole('link', { name: '改回答' })
+    await userEvent.click(screen.getByRole('button', { name: /清除/ }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /清除/ }))
+    await page.say({ kind: 'prefill', household: { residence: '330604' } })
+    expect(page.told('prefilled').at(-1)).toMatchObject({ taken: 0, refused: [{ path: '', code: 'too-late' }] })
+    expect(screen.queryByText(/替您填了/)).toBeNull()
+  })
+})
+
 describe('handing results over', () => {
   test('is not offered where nobody asked, nor before the portal has said who it is', async () => {
     await open('place=350881&accepts=results')
     await toResults()
     await screen.findByRole('link', { name: '改回答' })
-    expect(screen.queryByRole('button', { name: '把结果发送给本网站' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '发送给这个网站' })).toBeNull()
     await hello('place=350881')
-    expect(screen.queryByRole('button', { name: '把结果发送给本网站' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '发送给这个网站' })).toBeNull()
     expect(page.told('completed')).toHaveLength(1)
     expect(Object.keys(page.told('completed')[0]?.counts ?? {}).sort()).toEqual([
       'eligible',
@@ -296,7 +342,7 @@ describe('handing results over', () => {
     await open('place=350881')
     await hello('place=350881&accepts=answers,results')
     await toResults()
-    await userEvent.click(await screen.findByRole('button', { name: '把结果发送给本网站' }))
+    await userEvent.click(await screen.findByRole('button', { name: '发送给这个网站' }))
     const dialog = await screen.findByRole('dialog', { name: '发送给 portal.example 吗？' })
     const confirm = within(dialog).getByRole('button', { name: '发送' })
     // A second press that was meant for what lay there before meets nothing.
@@ -324,7 +370,7 @@ describe('handing results over', () => {
     await open('place=350881')
     await hello('place=350881&accepts=results')
     await toResults()
-    await userEvent.click(await screen.findByRole('button', { name: '把结果发送给本网站' }))
+    await userEvent.click(await screen.findByRole('button', { name: '发送给这个网站' }))
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).queryByRole('checkbox')).toBeNull()
     expect(dialog.querySelector('pre')?.textContent).not.toContain('"household":')

@@ -51,6 +51,7 @@ export function stubBrowser(): Stubbed {
     return last
   })
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((handle) => void drawings.delete(handle))
+  document.elementFromPoint = () => null
   Element.prototype.scrollIntoView = function (this: HTMLElement) {
     scrolledTo.push(this.cloneNode() as HTMLElement)
   }

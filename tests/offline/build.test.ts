@@ -23,6 +23,7 @@ const plain = {
   'assets/index-A.css': 'a{}',
   'assets/index-A.js.br': 'packed',
   'assets/picture-C.png': 'picture',
+  'assets/embed/begin-D.js': 'what a frame begins with',
   'embed/yuhui-calculator.js': 'for portals',
   'templates/households.csv': 'a,b',
   'icon.svg': '<svg/>',

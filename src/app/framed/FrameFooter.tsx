@@ -8,7 +8,7 @@ import { paths } from '../paths'
 export function FrameFooter(): ReactNode {
   const { t } = useText()
   return (
-    <footer className="frame foot">
+    <footer className="frame foot" aria-label={t('app:name')}>
       <Colophon />
       <div className="cluster screen-only">
         <TextLink to={paths.policies} className="link">

@@ -18,7 +18,7 @@ export function FrameHeader(): ReactNode {
   const navigate = useNavigate()
   const elsewhere = useElsewhere()
   return (
-    <header className="top frame-top screen-only">
+    <header className="top frame-top screen-only" aria-label={t('app:name')}>
       <div className="frame">
         {depth === 0 ? (
           <TextLink to={paths.start} className="quiet frame-name" aria-label={t('app:home')}>

@@ -20,7 +20,7 @@ import { today } from '../today'
 import { FrameFooter } from './FrameFooter'
 import { FrameHeader } from './FrameHeader'
 
-const surroundings = { Header: FrameHeader, Footer: FrameFooter, Line: Proposed }
+const surroundings = { Header: FrameHeader, Footer: FrameFooter, Line: Proposed, named: true }
 
 const settingsHere = (): Settings => {
   const given = new URLSearchParams(location.hash.slice(1))

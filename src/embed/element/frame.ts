@@ -1,3 +1,5 @@
+import { barsOf } from './seen'
+
 /** What the page in the frame may do. Scripts with their own origin, so that answers stay where the citizen allowed it; never more than the page around it. */
 export const sandbox = [
   'allow-scripts',
@@ -50,7 +52,13 @@ export function openFrame(root: ShadowRoot, address: string, title: string, firs
     const from = Math.min(top, height)
     // Of what is higher than the window, its beginning.
     const tall = Math.min(bottom - from, height - from, window.innerHeight * 0.6)
-    style(mark, { top: `${from}px`, height: `${Math.max(tall, 1)}px` })
+    const { above, below } = barsOf(frame)
+    style(mark, {
+      top: `${from}px`,
+      height: `${Math.max(tall, 1)}px`,
+      'scroll-margin-top': `${above}px`,
+      'scroll-margin-bottom': `${below}px`,
+    })
     // Done by the browser, which knows the boxes that scroll and what the page keeps free at its edges.
     mark.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     style(mark, { top: '0', height: '0' })

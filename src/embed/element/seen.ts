@@ -11,16 +11,49 @@ function hostOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined
 }
 
-/** The part of a frame that lies in the window, and in every box that scrolls around it. */
+/** The upper and lower edge of what can be seen in the window, px. */
+interface Edges {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The window without what the page keeps free for its own bars, by the property made for that. */
+function keptEdges(): Edges {
+  const { visualViewport } = window
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  const above = visualViewport?.offsetTop ?? 0
+  return {
+    top: above + (parseFloat(scrollPaddingTop) || 0),
+    bottom: above + (visualViewport?.height ?? window.innerHeight) - (parseFloat(scrollPaddingBottom) || 0),
+  }
+}
+
+/** Something that stays where it is while the page scrolls, and covers a frame at this height of the window. */
+function barAt(frame: Element, y: number): DOMRect | undefined {
+  const { left, width } = frame.getBoundingClientRect()
+  const holders = new Set<Element>()
+  for (let box = around(frame); box; box = around(box)) holders.add(box)
+  for (let hit = document.elementFromPoint(left + width / 2, y); hit && !holders.has(hit); hit = hit.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(hit).position)) return hit.getBoundingClientRect()
+  return undefined
+}
+
+/** How far bars in front of the page reach in beyond what it keeps free, px. What covers more than a third is no bar. */
+export function barsOf(frame: Element, { top, bottom }: Edges = keptEdges()): { readonly above: number; readonly below: number } {
+  const most = (bottom - top) / 3
+  const above = (barAt(frame, top + 1)?.bottom ?? top) - top
+  const below = bottom - (barAt(frame, bottom - 1)?.top ?? bottom)
+  return { above: above <= most ? above : 0, below: below <= most ? below : 0 }
+}
+
+/** The part of a frame that lies in the window, not under bars, and in every box that scrolls around it. */
 export function seenOf(frame: HTMLIFrameElement): Stretch {
   const rect = frame.getBoundingClientRect()
-  const { visualViewport } = window
   const { documentElement, body } = document
-  const above = visualViewport?.offsetTop ?? 0
-  // What the page keeps free for its own bars, by the property made for that.
-  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(documentElement)
-  let top = above + (parseFloat(scrollPaddingTop) || 0)
-  let bottom = above + (visualViewport?.height ?? window.innerHeight) - (parseFloat(scrollPaddingBottom) || 0)
+  const kept = keptEdges()
+  const bars = barsOf(frame, kept)
+  let top = kept.top + bars.above
+  let bottom = kept.bottom - bars.below
   for (let box = around(frame); box && box !== body && box !== documentElement; box = around(box)) {
     // Boxes without a box of their own (display: contents, inline) clip nothing.
     if (!box.clientHeight || getComputedStyle(box).overflowY === 'visible') continue

@@ -43,7 +43,10 @@ export interface YuhuiEvents {
   'yuhui-completed': { readonly counts: YuhuiCounts }
   /** The look was taken, with what had to be corrected so that it can be read. */
   'yuhui-theme': { readonly corrections: readonly YuhuiCorrection[] }
-  /** Prefilled facts: how many were taken, and what could not be, by its path in the household file. */
+  /**
+   * Prefilled facts: how many make sense, answered already or not, and what does not, by its path in the household file. Once results
+   * were shown none is taken: `too-late`, with an empty path.
+   */
   'yuhui-prefill': { readonly taken: number; readonly refused: readonly { readonly path: string; readonly code: string }[] }
   /** The citizen pressed "send to this site", having seen exactly this. `on` is the day of the check, YYYY-MM-DD. */
   'yuhui-sent': {

@@ -89,6 +89,8 @@ const isHome = (code: string): boolean => code !== '100000' && (placeByCode(code
 export function openFrame({ answers, settings, early, today, wear, onSeen, view }: FrameNeeds): Frame {
   let now: FrameNow = { settings, proposed: [], begun: 0 }
   let seen: Seen | undefined
+  /** Once the portal knows counts it fills in nothing more: whether they change would tell it what was answered. */
+  let counted = false
   const declined = new Set<string>()
   const listeners = new Set<() => void>()
 
@@ -97,6 +99,7 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
     listeners.forEach((listener) => listener())
   }
   function propose(facts: readonly Proposed[]): void {
+    if (counted) return
     const taken = takeProposed(answers, facts, declined, today())
     if (taken.length > 0) put({ proposed: [...now.proposed, ...taken] })
   }
@@ -115,7 +118,7 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
     const before = now.settings
     const other = next.place !== before.place || next.mode !== before.mode
     put({ settings: next, ...(origin === undefined ? {} : { origin }) })
-    if (other && untouched()) beginAnew()
+    if (other && !counted && untouched()) beginAnew()
     const corrections = wear(next)
     if (corrections.length > 0) channel.send({ kind: 'theme', corrections })
     if (next.mode === 'calculator' && next.place !== undefined && isHome(next.place)) propose([{ path: 'residence', value: next.place }])
@@ -127,6 +130,7 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
       return
     }
     if (message.kind === 'prefill') {
+      if (counted) return channel.send({ kind: 'prefilled', taken: 0, refused: [{ path: '', code: 'too-late' }] })
       const { household, refused } = readProposal(message.household, today())
       const facts = factsIn(household)
       propose(facts)
@@ -148,7 +152,10 @@ export function openFrame({ answers, settings, early, today, wear, onSeen, view 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    send: channel.send,
+    send: (message) => {
+      counted ||= message.kind === 'completed'
+      channel.send(message)
+    },
     hand: (message, handed) => {
       channel.send(message)
       put({ handed })

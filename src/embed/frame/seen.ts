@@ -5,7 +5,7 @@ import type { Seen } from './frame'
 export type Reveal = Extract<FromFrame, { kind: 'reveal' }>
 
 /** A list below a box that opens needs so much room, px. */
-const listRoom = 400
+const listRoom = 450
 /** A question higher than this is not shown whole, only what of it has the focus, px. */
 const tallest = 400
 
@@ -69,6 +69,14 @@ export function followReading(
       tell({ kind: 'reveal', top, bottom: Math.max(top, target.getBoundingClientRect().bottom), page: true })
     } else show(blockOf(target), target.getAttribute('aria-expanded') === 'true' ? listRoom : 0)
   }
+  // The frame's own window is as high as the page: whoever opens a list finds room enough in it, but its reader may not see it.
+  const lists = new MutationObserver((changes) =>
+    changes.forEach(({ target }) => {
+      if (target === page.activeElement && (target as Element).matches('[role="combobox"][aria-expanded="true"]'))
+        show(target as Element, listRoom)
+    }),
+  )
+  lists.observe(page.body, { subtree: true, attributes: true, attributeFilter: ['aria-expanded'] })
   page.addEventListener('focusin', focused)
   const { prototype } = Element
   const own = Object.getOwnPropertyDescriptor(prototype, 'scrollIntoView')
@@ -76,6 +84,7 @@ export function followReading(
     show(this, this.querySelector('[aria-expanded="true"]') ? listRoom : 0)
   }
   return () => {
+    lists.disconnect()
     page.removeEventListener('focusin', focused)
     if (own) Object.defineProperty(prototype, 'scrollIntoView', own)
     else delete (prototype as Partial<Element>).scrollIntoView

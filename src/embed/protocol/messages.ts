@@ -46,7 +46,9 @@ export type FromFrame =
   | { readonly kind: 'theme'; readonly corrections: readonly Correction[] }
   /**
    * Prefilled facts: how many make sense, and what does not, by its path in the household file. Says nothing of what was answered
-   * already, over which none of them is put: a portal must not be able to ask after answers by proposing others.
+   * already, over which none of them is put: a portal must not be able to ask after answers by proposing others. After the first
+   * `completed` nothing is taken as long as the frame's document lives, only refused as `too-late`: else counts before and after
+   * would answer that question.
    */
   | { readonly kind: 'prefilled'; readonly taken: number; readonly refused: readonly { readonly path: string; readonly code: string }[] }
   /** A page has begun, or something has the focus, between these heights of the frame: it should be seen. */
