@@ -1,10 +1,11 @@
 // Looks through what was built for a way out, or a way in: nothing that a browser fetches by itself may lie anywhere
 // but in the build, and nothing may run that does not stand in a script of it.
 //   node scripts/closed.mjs [folder]
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { builtFolder, filesIn } from './built.mjs'
+import { hashOf } from './headers/policy.mjs'
 
 /** An address with a scheme, or with a host. `data:` fetches nothing. */
 const elsewhere = /^\s*(?!data:)([a-z][a-z0-9+.-]*:|\/\/)/i
@@ -32,8 +33,6 @@ function fetchedBy(name, attributes) {
     taken.push(/url=(.*)/i.exec(attributes.get('content') ?? '')?.[1] ?? '')
   return taken
 }
-
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 
 /** What is wrong with a page, in words. */
 export function faultsOfPage(html) {
@@ -90,9 +89,9 @@ const looks = [
 ]
 
 function main() {
-  const dist = resolve(import.meta.dirname, '..', process.argv[2] ?? process.env.YUHUI_OUT ?? 'dist')
+  const dist = process.argv[2] ? resolve(process.argv[2]) : builtFolder()
   let looked = 0
-  for (const name of readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join('/'))) {
+  for (const name of filesIn(dist)) {
     const faultsOf = looks.find(([pattern]) => pattern.test(name))?.[1]
     if (!faultsOf) continue
     looked += 1

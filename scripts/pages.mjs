@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { builtFolder, put } from './built.mjs'
 import { writeEmbed } from './embed.mjs'
 import { withPolicy } from './headers/policy.mjs'
 import { writeHeaders } from './headers/write.mjs'
@@ -13,7 +14,7 @@ import { writeWorker } from './offline.mjs'
 
 const base = process.env.YUHUI_BASE ?? '/'
 const root = resolve(import.meta.dirname, '..')
-const dist = resolve(root, process.env.YUHUI_OUT ?? 'dist')
+const dist = builtFolder()
 const server = join(root, '.cache', `prerender-${process.pid}`)
 
 /** What the head says where the page itself has nothing better. Chinese stands in index.html. */
@@ -43,12 +44,6 @@ function needsOf(path) {
     ...(room.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${link(here, file)}" />`),
     `<link rel="modulepreload" crossorigin href="${link(here, room.file)}" />`,
   ].map((line) => `    ${line}\n`)
-}
-
-/** Replaces exactly one place: if index.html has changed so that there is none, the build must say so. */
-function put(html, pattern, text, what) {
-  if (html.split(pattern).length !== 2) throw new Error(`index.html should hold exactly one ${what}`)
-  return html.replace(pattern, () => text)
 }
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')

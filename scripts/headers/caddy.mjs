@@ -33,6 +33,8 @@ ${[...new Set(lines)].join('\n')}
 # Once the whole host is served over https, and is to stay so:
 # header Strict-Transport-Security "max-age=31536000"
 ${typed.join('\n')}
+@asking not method GET HEAD
+respond @asking 405
 encode zstd gzip
 ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}
 # An address without a file is drawn by the page of its first folder.

@@ -2,11 +2,9 @@ import { folders, headersOf, kinds, types } from './site.mjs'
 
 const variable = (name) => `$yuhui_${name.toLowerCase().replace(/-/g, '_')}`
 
-const endings = (with_) =>
-  Object.keys(types)
-    .map((ending) => ending.slice(1))
-    .filter(with_)
-    .join('|')
+const endings = Object.keys(types)
+  .map((ending) => ending.slice(1))
+  .join('|')
 
 /** Files for nginx: what goes into `http { }`, and what goes into `server { }`. */
 export function nginx({ base, ancestors }) {
@@ -52,7 +50,7 @@ ${Object.entries(types)
     # A folder without a page.
     error_page 403 = @yuhui_above;
 ${folders.map((folder) => `    location ${base}${folder}/ {\n        try_files $uri =404;\n    }`).join('\n')}
-    location ~ \\.(${endings((ending) => ending !== 'html')})$ {
+    location ~ \\.(${endings})$ {
         try_files $uri =404;
     }
 }

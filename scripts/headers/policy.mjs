@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 /** The one maker of script addresses that the app has (src/ui/trusted.ts). */
 const trustedTypes = 'yuhui'
 
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+/** A text within a page, as a policy names it. */
+export const hashOf = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 
 /**
  * The policy of a page, as the value of the header or of its `<meta>`.

@@ -81,7 +81,6 @@ export const foreignModules = {
   paths: [
     { name: 'react-router-dom', message: 'Import from react-router.' },
     { name: 'react-router/dom', message: 'Makes a second copy of the router. Import from react-router.' },
-    { name: 'date-fns', message: 'Import one function: date-fns/addMonths.' },
     { name: 'zod', message: 'Import zod/mini: a third of the size.' },
   ],
 }

@@ -1,9 +1,10 @@
 // After everything else of the build: the licences of what went into it (licences.txt), its bill of materials (bom.cdx.json),
 // where to report a weakness if the operator says so (.well-known/security.txt), and the digests of all files (SHA256SUMS).
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
+import { builtFolder, filesIn } from '../built.mjs'
 import { bomOf } from './bom.mjs'
 import { licencesText } from './licences.mjs'
 import { packageIn, readLock, readProject } from './packages.mjs'
@@ -11,12 +12,6 @@ import { notesFolder } from './plugin.mjs'
 import { securityText } from './security-text.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
-
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort()
 
 const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
@@ -93,7 +88,7 @@ export function writeMaterials(folder, environment = process.env) {
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   try {
-    console.log(writeMaterials(resolve(root, process.env.YUHUI_OUT ?? 'dist')))
+    console.log(writeMaterials(builtFolder()))
   } catch (error) {
     console.error(error.message)
     process.exitCode = 1

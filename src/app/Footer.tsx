@@ -39,9 +39,12 @@ export function Footer(): ReactNode {
         <TextLink to={paths.counter} className="link">
           {t('app:footer.counter')}
         </TextLink>
-        <TextLink to={paths.embed} className="link">
-          {t('app:footer.embed')}
-        </TextLink>
+        {/* What lies on a disk no other page can show. */}
+        {import.meta.env.MODE !== 'single' && (
+          <TextLink to={paths.embed} className="link">
+            {t('app:footer.embed')}
+          </TextLink>
+        )}
         <ClearAnswers />
       </div>
       {/* Last, since it comes late and must not push anything. */}

@@ -1,7 +1,7 @@
 import '../ui/styles/index.css'
 import './app.css'
 import { createRoot } from 'react-dom/client'
-import { languageOf, loadTexts } from '../ui'
+import { claimScripts, languageOf, loadTexts } from '../ui'
 import { addresses } from './addresses'
 import { App } from './App'
 import { entrance } from './language'
@@ -37,6 +37,9 @@ async function begin(root: HTMLElement): Promise<void> {
     )
   })
 }
+
+// One file begins its workers from within itself, and takes the name then.
+if (import.meta.env.MODE !== 'single') claimScripts()
 
 const root = document.getElementById('root')
 if (root) {

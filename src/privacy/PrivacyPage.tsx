@@ -2,7 +2,7 @@ import './privacy.css'
 import type { ReactNode } from 'react'
 import { formatDate, Phrases, Row, SectionHead, Sheet, useText, useTexts } from '../ui'
 import { kept, type Kept } from './kept'
-import { fileAddress, operator } from './site'
+import { fileAddress, isOneFile, operator } from './site'
 import { room } from './texts'
 
 const inShort = ['device', 'asked', 'gone', 'act'] as const
@@ -13,6 +13,7 @@ const changes = ['2026-11-22'] as const
 /** What is asked, where it is kept, when it leaves the device and how it is deleted. */
 export function PrivacyPage(): ReactNode {
   const { t } = useTexts([room])
+  const oneFile = isOneFile()
   return (
     <div className="col privacy-page">
       <h1>{t('privacy:title')}</h1>
@@ -31,28 +32,32 @@ export function PrivacyPage(): ReactNode {
       <Part of="asked" />
       <Part of="kept">
         <Sheet>
-          {kept.map((each) => (
-            <KeptRow key={each.id} kept={each} />
-          ))}
+          {kept
+            .filter(({ id }) => !(oneFile && id === 'offline'))
+            .map((each) => (
+              <KeptRow key={each.id} kept={each} />
+            ))}
         </Sheet>
       </Part>
       <Part of="leaves">
         <ul>
-          {leaving.map((each) => (
-            <li key={each}>{t(`privacy:leaves.list.${each}`)}</li>
-          ))}
+          {leaving
+            .filter((each) => !(oneFile && each === 'send'))
+            .map((each) => (
+              <li key={each}>{t(`privacy:leaves.list.${each}`)}</li>
+            ))}
         </ul>
       </Part>
-      <Part of="delete" />
-      <Part of="server">
+      <Part of="delete">{!oneFile && <p>{t('privacy:delete.offline')}</p>}</Part>
+      <Part of={oneFile ? 'file' : 'server'}>
         <Operator />
       </Part>
       <Part of="children" />
       <Part of="hall" />
-      <Part of="portal" />
+      {!oneFile && <Part of="portal" />}
       <Part of="decides" />
       <Part of="never" />
-      <Part of="rights" />
+      <Part of="rights">{!oneFile && <p>{t('privacy:rights.visits')}</p>}</Part>
       <Changes />
     </div>
   )
@@ -102,14 +107,14 @@ function KeptRow({ kept: { id, store, names } }: { readonly kept: Kept }): React
   )
 }
 
-/** Who runs the site, where whoever built it said so. */
+/** Who runs the site, or hands out the file, where whoever built it said so. */
 function Operator(): ReactNode {
   const { t } = useText()
   const { name, contact } = operator()
-  if (name === undefined) return <p>{t('privacy:server.nobody')}</p>
+  if (name === undefined) return isOneFile() ? null : <p>{t('privacy:server.nobody')}</p>
   return (
     <>
-      <p>{t('privacy:server.operator', { operator: name })}</p>
+      <p>{t(`privacy:${isOneFile() ? 'file' : 'server'}.operator`, { operator: name })}</p>
       {contact !== undefined && <p>{t('privacy:server.contact', { contact })}</p>}
     </>
   )

@@ -1,5 +1,8 @@
 const given = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined)
 
+/** Whether this is the program as one file, which no site serves, no portal shows and no worker keeps. */
+export const isOneFile = (): boolean => import.meta.env.MODE === 'single'
+
 /** Who runs this site, as whoever built it said; a build can say neither. */
 export const operator = (): { readonly name: string | undefined; readonly contact: string | undefined } => ({
   name: given(import.meta.env.YUHUI_SITE_OPERATOR),
@@ -10,6 +13,6 @@ export const operator = (): { readonly name: string | undefined; readonly contac
 export function fileAddress(name: string): string {
   const base = import.meta.env.BASE_URL
   if (import.meta.env.SSR) return `/${name}`
-  if (import.meta.env.MODE === 'single') return name
+  if (isOneFile()) return name
   return base.startsWith('/') ? base + name : new URL(/* @vite-ignore */ `../${name}`, import.meta.url).href
 }

@@ -71,7 +71,8 @@ export function faultWords(fault: Fault, household: Household, text: Text): stri
   const words = text.has(own)
     ? text.t(own, { field, ...limitsOf(fault.path, text) })
     : `${field} ${text.t(`household:faults.${fault.code}`)}`
-  return upperFirst(words)
+  // The path of a field that has no name is no beginning of a sentence: it stands so in the file.
+  return fault.path !== '' && words.startsWith(fault.path) ? words : upperFirst(words)
 }
 
 /** Within a sentence a field's name loses its capital, unless it is an abbreviation. */

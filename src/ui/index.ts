@@ -46,5 +46,5 @@ export {
   type Translate,
 } from './text'
 export { MoneyField, NumberField, TextField, type NumberFieldProps, type TextFieldProps } from './TextField'
-export { trustedScript } from './trusted'
+export { claimScripts, trustedScript } from './trusted'
 export { Verdict, type VerdictKind, type VerdictProps } from './Verdict'

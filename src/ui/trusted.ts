@@ -24,7 +24,20 @@ export function scriptOfBuild(url: string, from = mount()): string {
   throw new TypeError(`Not a script of this build: ${url}`)
 }
 
-let maker: { createScriptURL: (url: string) => unknown } | undefined
+let made: { createScriptURL: (url: string) => unknown } | undefined
+
+function maker(): { createScriptURL: (url: string) => unknown } {
+  const types = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes
+  return (made ??= types?.createPolicy('yuhui', { createScriptURL: (address) => scriptOfBuild(address) }) ?? {
+    createScriptURL: scriptOfBuild,
+  })
+}
+
+/**
+ * Takes the one name that the page's policy lets makers have, before any other code could: from then on browsers that know
+ * Trusted Types let nobody make another maker.
+ */
+export const claimScripts = (): void => void maker()
 
 /**
  * A script's address as `new Worker` and the like take it where the page's policy asks for Trusted Types; where browsers do
@@ -32,8 +45,6 @@ let maker: { createScriptURL: (url: string) => unknown } | undefined
  * @throws TypeError for an address that is none of this build
  */
 export function trustedScript(url: string): string {
-  const types = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes
-  maker ??= types?.createPolicy('yuhui', { createScriptURL: (address) => scriptOfBuild(address) }) ?? { createScriptURL: scriptOfBuild }
   // Only browsers that check look at it; to everybody else it is a text.
-  return maker.createScriptURL(url) as string
+  return maker().createScriptURL(url) as string
 }

@@ -86,6 +86,11 @@ test('years, policies, English, and what can be taken along @phone', async ({ pa
   await page.getByRole('button', { name: '生成图片' }).click()
   await expect(page.getByRole('img', { name: '结果的图片，文字和结果页一样' })).toBeVisible()
 
+  await page.getByRole('contentinfo').getByRole('link', { name: '隐私说明' }).click()
+  await expect(main(page)).toContainText('这是一个文件，不是网站')
+  await expect(main(page)).not.toContainText('IP')
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: '放进您的网站' })).toHaveCount(0)
+
   await page.goto(`${file}#/policies/350881`)
   await expect(heading(page)).toHaveText(/漳平/)
   await page.locator('a[href="#money"]').click()

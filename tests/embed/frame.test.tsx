@@ -344,7 +344,11 @@ describe('handing results over', () => {
     await toResults()
     await userEvent.click(await screen.findByRole('button', { name: '发送给这个网站' }))
     const dialog = await screen.findByRole('dialog', { name: '发送给 portal.example 吗？' })
-    await userEvent.click(within(dialog).getByRole('button', { name: '发送' }))
+    const confirm = within(dialog).getByRole('button', { name: '发送' })
+    // A second press that was meant for what lay there before meets nothing.
+    expect(confirm).toBeDisabled()
+    await waitFor(() => expect(confirm).toBeEnabled())
+    await userEvent.click(confirm)
     expect(page.told('sent')).toEqual([])
     expect(within(dialog).getByText('请先勾选要发送的内容。')).toBeInTheDocument()
     await userEvent.click(within(dialog).getByRole('checkbox', { name: /我的回答/ }))
@@ -352,7 +356,7 @@ describe('handing results over', () => {
     expect(within(dialog).queryByText(/^计算结果\d/)).toBeNull()
     await userEvent.click(within(dialog).getByRole('checkbox', { name: /计算结果/ }))
     const exact = dialog.querySelector('pre')?.textContent ?? ''
-    await userEvent.click(within(dialog).getByRole('button', { name: '发送' }))
+    await userEvent.click(confirm)
     const [sent] = page.told('sent')
     const { kind: _, yuhui: __, token: ___, ...payload } = sent as unknown as Record<string, unknown>
     expect(payload).toEqual(JSON.parse(exact))

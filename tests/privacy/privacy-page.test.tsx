@@ -19,9 +19,25 @@ describe.each([
     const page = await visit(language)
     const { operator, contact, ...server } = texts.server
     const { label, ...short } = texts.short
+    const { file, ...ofSite } = texts
     expect([operator, contact].every((text) => text.includes('{{'))).toBe(true)
     expect(page.querySelector('ul')).toHaveAttribute('aria-label', label)
-    for (const text of textsIn({ ...texts, server, short })) expect(words(page.textContent)).toContain(words(text))
+    for (const text of textsIn({ ...ofSite, server, short })) expect(words(page.textContent)).toContain(words(text))
+    for (const text of textsIn(file)) expect(words(page.textContent)).not.toContain(words(text))
+  })
+
+  test('says of one file on a disk what is true of it, and nothing of a server, a portal or a worker', async () => {
+    vi.stubEnv('MODE', 'single')
+    vi.stubEnv('YUHUI_SITE_OPERATOR', 'Example office')
+    const page = await visit(language)
+    const { operator, ...file } = texts.file
+    for (const text of textsIn(file)) expect(words(page.textContent)).toContain(words(text))
+    expect(page).toHaveTextContent(words(operator.replace('{{operator}}', 'Example office')))
+    const { server, portal, kept, leaves } = texts
+    for (const text of textsIn({ server, portal, offline: kept.offline, send: leaves.list.send }))
+      expect(words(page.textContent)).not.toContain(words(text))
+    expect(page).not.toHaveTextContent(words(texts.delete.offline))
+    expect(page).not.toHaveTextContent(words(texts.rights.visits))
   })
 
   test('names every store by what the browser calls it', async () => {

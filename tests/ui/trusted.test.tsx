@@ -51,7 +51,9 @@ describe('what a worker is begun with', () => {
       createScriptURL: (url: string) => ({ trusted: createScriptURL(url) }),
     }))
     vi.stubGlobal('trustedTypes', { createPolicy })
-    const { trustedScript } = await import('../../src/ui/trusted')
+    const { claimScripts, trustedScript } = await import('../../src/ui/trusted')
+    claimScripts()
+    expect(createPolicy).toHaveBeenCalledTimes(1)
     expect(trustedScript('/sw.js')).toEqual({ trusted: '/sw.js' })
     expect(trustedScript('/assets/a-B.js')).toEqual({ trusted: '/assets/a-B.js' })
     expect(() => trustedScript('https://elsewhere.example/sw.js')).toThrow(TypeError)

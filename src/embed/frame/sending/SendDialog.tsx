@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import { formatDay } from '../../../../rules/language/calendar'
 import type { Outcome } from '../../../engine'
 import { benefitName, namesOf, OutcomeVerdict, resultsWords, rowsOf, subjectsOf, type Results } from '../../../results'
@@ -11,6 +11,9 @@ import { payloadText } from './payload'
 
 /** What can be had first. */
 const order: readonly Outcome['status'][] = ['eligible', 'undetermined', 'upcoming', 'ended', 'ineligible']
+
+/** Milliseconds in which nothing can be sent: a page that gets somebody to press twice in one place must not have them press this. */
+const pause = 700
 
 export interface SendDialogProps {
   readonly open: boolean
@@ -29,7 +32,12 @@ export function SendDialog({ open, origin, accepts, results, rules, onClose, onS
   const { t, language } = text
   const [chosen, setChosen] = useState<ReadonlySet<Accepted>>(new Set(accepts.length === 1 ? accepts : []))
   const [wanting, setWanting] = useState(false)
+  const [hurried, setHurried] = useState(true)
   const id = useId()
+  useEffect(() => {
+    const timer = setTimeout(() => setHurried(false), pause)
+    return () => clearTimeout(timer)
+  }, [])
   const { household, on } = results
   const told = toldIn(household, '', household, text)
   // Of what was accepted a moment ago, the portal may have taken something back.
@@ -76,7 +84,9 @@ export function SendDialog({ open, origin, accepts, results, rules, onClose, onS
         {wanting ? t('frame:send.nothing') : ''}
       </p>
       <div className="buttons">
-        <Button onClick={send}>{t('frame:send.confirm')}</Button>
+        <Button onClick={send} disabled={hurried}>
+          {t('frame:send.confirm')}
+        </Button>
         <Button look="outline" onClick={onClose}>
           {t('frame:send.cancel')}
         </Button>
