@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, within, waitFor } from '@testing-library/react'
 import { webcrypto } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { placesOf, prepare, readHousehold, type Household } from '../../rules/household'
@@ -194,7 +194,7 @@ describe('a link with a passphrase', () => {
     await user.type(screen.getByRole('textbox', { name: '口令' }), 'rain in march')
     await press('打开')
     expect(await screen.findByText('漳平市')).toBeVisible()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
   })
 })
 
