@@ -1,4 +1,4 @@
-import { cleanup, screen, within, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { webcrypto } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { placesOf, prepare, readHousehold, type Household } from '../../rules/household'
