@@ -184,11 +184,11 @@ describe('results', () => {
   test('say of a draft, and of a mere report, that it is one', async () => {
     await visit()
     await checked('编号,家庭住地,孩子1 出生日期,孩子1 户口所在地\r\nB-1,上虞,2025-03-08,上虞')
-    const [draft] = screen.getAllByText('征求意见稿')
+    const [draft] = await screen.findAllByText('征求意见稿')
     expect(draft?.closest('tr')).toHaveTextContent(/上虞区|绍兴市/)
-    const [reported] = screen.getAllByText('未证实')
+    const [reported] = await screen.findAllByText('未证实')
     expect(reported?.closest('tr')).not.toHaveTextContent('征求意见稿')
-    expect(screen.getByRole('row', { name: /^育儿补贴 全国/ })).not.toHaveTextContent(/征求意见稿|未证实/)
+    expect(await screen.findByRole('row', { name: /^育儿补贴 全国/ })).not.toHaveTextContent(/征求意见稿|未证实/)
   })
   test('open into everything that one household came to', async () => {
     await visit()
